@@ -1,0 +1,54 @@
+import type { CriteriaSet } from "../criteria/types";
+import type { AnyFinding } from "../findings/finding";
+import type { Review, Roadmap, RoadmapRow } from "../roadmap/types";
+import type { IsoDate, Roster, RosterEntry } from "../roster/types";
+import type { WardResult } from "../scoring/types";
+import type { Settings, SettingKey } from "../settings/types";
+import type { Survey, SurveyLocation } from "../survey/types";
+
+export const PRESET_IDS = ["hung-yen", "hung-yen-2025", "tp-hcm", "bo-cong-an", "binh-phuoc"] as const;
+export type PresetId = (typeof PRESET_IDS)[number];
+
+/** What a check may be told beside the workbook. */
+export interface CheckOptions {
+  /** Supplies the sheets that the workbook lacks. */
+  readonly preset?: PresetId | null;
+  /** Sheet of the survey to use (any sheet of a ward-sheet set). */
+  readonly survey?: string | null;
+  /** Overrides of parameters for this run. */
+  readonly set?: Partial<Record<SettingKey, string>>;
+  /** Date of the check (review calendar). The core reads no clock: the caller gives it. */
+  readonly today: IsoDate;
+}
+
+export interface CriterionCount {
+  readonly met: number;
+  readonly notMet: number;
+  readonly missing: number;
+  readonly notApplicable: number;
+}
+
+/** All that a check finds out; the input of every page, of `Kết quả`, of the summary and of the batch report. */
+export interface CheckReport {
+  readonly surveys: readonly SurveyLocation[];
+  readonly survey: Survey | null;
+  readonly settings: Settings;
+  readonly criteria: CriteriaSet;
+  /** Criteria needed: the pass mark, or all of the set while it is unconfirmed. */
+  readonly required: number;
+  readonly roster: Roster | null;
+  /** The roster in force at the assessment date. */
+  readonly wardsInForce: readonly RosterEntry[];
+  readonly roadmapPlan: Roadmap | null;
+  readonly roadmap: readonly RoadmapRow[];
+  readonly reviews: readonly Review[];
+  readonly findings: readonly AnyFinding[];
+  readonly results: readonly WardResult[];
+  /** By criterion code, wards of the survey only. */
+  readonly byCriterion: ReadonlyMap<string, CriterionCount>;
+  /** Criteria met → number of surveyed wards; `KAD` is not counted as met. Highest first. */
+  readonly distribution: readonly (readonly [number, number])[];
+  /** Year of recognition in force after `KE_THUA`, by roster key. */
+  readonly recognised: ReadonlyMap<string, number>;
+  readonly today: IsoDate;
+}

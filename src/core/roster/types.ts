@@ -1,0 +1,27 @@
+/** A date without time, ISO `yyyy-mm-dd`: compares as text. */
+export type IsoDate = string;
+
+/** One row of `Danh sách phường`: a ward during one period of validity. */
+export interface RosterEntry {
+  /** Code + `Hiệu lực từ`, without a code name + unit + dates. */
+  readonly key: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly kind: string; // "phường", "tỉnh" …
+  readonly unit: string; // "" after the district level ended
+  readonly validFrom: IsoDate | null;
+  readonly validTo: IsoDate | null; // both ends in
+  /** Names or codes of successors, as typed, split at `;`. */
+  readonly successors: readonly string[];
+  readonly pickedYear: number | null;
+  readonly recognisedYear: number | null;
+  readonly note: string;
+  /** Zero-based row of the sheet; `null` when a preset supplied it. */
+  readonly row: number | null;
+}
+
+export interface Roster {
+  readonly entries: readonly RosterEntry[];
+  readonly origin: "workbook" | "preset";
+  readonly sheet: string | null;
+}

@@ -1,0 +1,48 @@
+import type { Area, CellValue } from "../snapshot/types";
+
+export type SurveyForm = "measures" | "short" | "two-column" | "appraised" | "ward-sheets";
+
+/** Where a survey stands. */
+export interface SurveyLocation {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly form: SurveyForm;
+  readonly visible: boolean;
+}
+
+/** What one column of a survey (or one row of a ward sheet) answers. */
+export interface SurveyColumn {
+  /** Zero-based column (ward sheets: row). */
+  readonly index: number;
+  /** Measure code, or criterion code for direct results. */
+  readonly code: string;
+  readonly part: "value" | "previous" | "met" | "not-met" | "self" | "appraisal" | "stated";
+}
+
+/** One cell of a ward's entries, with all that a reading may depend on. */
+export interface EntryCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly format: string; // "General" when none
+  readonly formula: string | null;
+  readonly font: string | null;
+}
+
+export interface SurveyRow {
+  readonly ward: string;
+  readonly unit: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number; // of the ward's name
+  readonly note: string;
+  /** `Năm công nhận` beside the survey, when such a column exists. */
+  readonly recognised: EntryCell | null;
+}
+
+export interface Survey {
+  readonly location: SurveyLocation;
+  readonly columns: readonly SurveyColumn[];
+  readonly rows: readonly SurveyRow[];
+}
