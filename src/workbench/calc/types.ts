@@ -1,0 +1,41 @@
+import type { CellScalar, WorkbookModel } from "../model/types";
+
+/** An argument or a result of a custom function: blanks are `null`, errors `ErrorValue`; a range is a row-major matrix. */
+export type CustomValue = CellScalar | CellScalar[][];
+
+/** How the calculator reaches the add-in's custom functions. */
+export interface CustomFunctionBridge {
+  /** Full names as written in formulas, e.g. `VN.CRITERION_SCORE`. */
+  names(): string[];
+  /** All calls of one wave are issued together, before any of them is awaited. `address` is `'Sheet name'!B4`. */
+  call(name: string, args: CustomValue[], address: string): Promise<CustomValue>;
+}
+
+/** Zero-based, inclusive. */
+export interface CellArea {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A cell whose computed value changed. */
+export interface ChangedCell {
+  sheetId: string;
+  row: number;
+  column: number;
+  value: CellScalar;
+  /** For the cell of an array formula: the area that it fills (A1), `null` when it fills none any more. Absent: not an array formula. */
+  spill?: string | null;
+}
+
+export interface Calculator {
+  /** Takes the model over (sheets, names, cells) and computes nothing yet. Call again after sheets or names changed. */
+  load(model: WorkbookModel): Promise<void>;
+  /**
+   * Recomputes what depends on the changed cells, or everything. Cached values are never trusted, so the first run is always complete.
+   * Reads the changed cells from the loaded model; does not write to it (see `applyChanges`).
+   */
+  recalculate(changed: readonly { sheetId: string; area: CellArea }[] | "all"): Promise<ChangedCell[]>;
+  dispose(): void;
+}
