@@ -1,0 +1,5 @@
+export * from "./address";
+export * from "./cells";
+export * from "./styles";
+export * from "./types";
+export * from "./workbook";
