@@ -1,0 +1,20 @@
+/** `Loại` of `Số liệu báo cáo`: tổng, tỷ lệ, tăng giảm, phân bố, không đạt, đối chiếu phạm vi. */
+export type ClaimKind = "sum" | "percent" | "change" | "distribution" | "failing" | "scope";
+
+/** One row of `Số liệu báo cáo`. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly what: string;
+  /** `Số nêu` as shown; "" when blank. */
+  readonly stated: string;
+  /** `Thành phần`, split at `;`. */
+  readonly parts: readonly string[];
+  readonly scope: string;
+  readonly basis: string;
+  /** Zero-based row, and the A1 addresses of `Số nêu` and `Thành phần`. */
+  readonly row: number;
+  readonly statedCell: string;
+  readonly partsCell: string;
+  readonly scopeCell: string;
+  readonly sheet: string;
+}

@@ -1,0 +1,11 @@
+import type { IsoDate, Roster, RosterEntry } from "./types";
+
+/** Whether the entry is valid on `date`; both ends count. */
+export function isInForce(entry: RosterEntry, date: IsoDate): boolean {
+  return (entry.validFrom === null || entry.validFrom <= date) && (entry.validTo === null || date <= entry.validTo);
+}
+
+/** The wards in being on `date`, in the order of the list; communes (`xã`, `thị trấn`, `đặc khu`) are left out. */
+export function rosterAt(roster: Roster, date: IsoDate): RosterEntry[] {
+  return roster.entries.filter((entry) => isInForce(entry, date));
+}

@@ -1,0 +1,3 @@
+export { readSettings, type SettingsReading } from "./read";
+export { SETTING_HEADERS, SETTING_ROWS, type SettingRow } from "./rows";
+export * from "./types";
