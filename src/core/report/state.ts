@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { SETTING_KEYS } from "../settings/types";
+import { PRESET_IDS } from "./types";
+
+/** Version of the shape below; a change that old readers would misread raises it. */
+export const STATE_VERSION = 1;
+
+const column = z.object({ sheet: z.string(), header: z.string(), code: z.string().nullable() });
+const name = z.object({ typed: z.string(), unit: z.string(), ward: z.string() });
+
+const schema = z.object({
+  version: z.literal(STATE_VERSION),
+  preset: z.enum(PRESET_IDS).nullable().default(null),
+  survey: z.string().nullable().default(null),
+  columns: z.array(column).default([]),
+  names: z.array(name).default([]),
+  settings: z.partialRecord(z.enum(SETTING_KEYS), z.string()).default({}),
+});
+
+/**
+ * The answers that the workbook keeps: preset, chosen survey, columns mapped by hand (found again by sheet and header
+ * text; `code` null ignores the column), names that the user confirmed (`typed` is the ward `ward`), and parameters
+ * confirmed while the workbook has no sheet `Thông số`.
+ */
+export type KeptState = z.infer<typeof schema>;
+
+/** `ignored`: something was kept, but by an unknown version or in an unknown shape; it counts as nothing. */
+export interface StateReading {
+  readonly state: KeptState;
+  readonly ignored: boolean;
+}
+
+export const EMPTY_STATE: KeptState = {
+  version: STATE_VERSION,
+  preset: null,
+  survey: null,
+  columns: [],
+  names: [],
+  settings: {},
+};
+
+/** Reads `WorkbookSnapshot.state`: an object, or its JSON text. Never throws. */
+export function readState(kept: unknown): StateReading {
+  if (kept === null || kept === undefined || kept === "") return { state: EMPTY_STATE, ignored: false };
+  const parsed = schema.safeParse(typeof kept === "string" ? parseJson(kept) : kept, { jitless: true });
+  return parsed.success ? { state: parsed.data, ignored: false } : { state: EMPTY_STATE, ignored: true };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null; // kept text that is no JSON is an unknown shape, which the caller is told
+  }
+}
