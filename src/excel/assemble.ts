@@ -1,0 +1,93 @@
+import type { Area, CellValue, SheetSnapshot } from "../core/snapshot/types";
+import type { SheetHead } from "./head";
+import { ExcelFailure } from "./run";
+
+/** What was asked of one sheet. */
+export interface SheetParts {
+  readonly blocks: {
+    readonly range: Excel.Range;
+    readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+  }[];
+  readonly merges: Excel.RangeAreas | null;
+  readonly hiddenRows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly hiddenColumns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+}
+
+export function emptySheet(head: SheetHead): SheetSnapshot {
+  return {
+    name: head.name,
+    visible: head.visible,
+    isProtected: head.protection.protected,
+    firstRow: 0,
+    firstColumn: 0,
+    values: [],
+    formulas: [],
+    formats: [],
+    fonts: null,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+/** Puts the answers of one sheet together. */
+export function assembleSheet(head: SheetHead, parts: SheetParts): SheetSnapshot {
+  const { used } = head;
+  const values: CellValue[][] = [];
+  const formulas: (string | null)[][] = [];
+  const formats: string[][] = [];
+  const fonts: (string | null)[][] = [];
+  for (const { range, fonts: blockFonts } of parts.blocks) {
+    if (!range.values) throw new ExcelFailure("payload-too-large", { sheet: head.name });
+    for (const [row, rowValues] of range.values.entries()) {
+      values.push(rowValues.map((value: unknown, column) => cellValue(value, range.valueTypes[row]![column]!)));
+      formulas.push(rowValues.map((value: unknown, column) => cellFormula(range.formulas[row]![column], value)));
+      formats.push(range.numberFormat[row] as string[]);
+    }
+    for (const row of blockFonts?.value ?? []) fonts.push(row.map((cell) => cell.format?.font?.name ?? null));
+  }
+  return {
+    ...emptySheet(head),
+    firstRow: used.rowIndex,
+    firstColumn: used.columnIndex,
+    values,
+    formulas: formulas.some((row) => row.some((formula) => formula !== null)) ? formulas : [],
+    formats: formats.some((row) => row.some((format) => format !== "General")) ? formats : [],
+    fonts: fonts.length > 0 ? fonts : used.format.font.name || null,
+    merges: parts.merges && !parts.merges.isNullObject ? parts.merges.areas.items.map(areaOf) : [],
+    hiddenRows: hidden(
+      parts.hiddenRows?.value.map((row) => row.rowHidden),
+      used.rowIndex,
+    ),
+    hiddenColumns: hidden(
+      parts.hiddenColumns?.value.map((column) => column.columnHidden),
+      used.columnIndex,
+    ),
+  };
+}
+
+/** Blank is `null`, never ""; an error is told apart from a text that looks like one. */
+export function cellValue(value: unknown, type: string): CellValue {
+  if (type === "Empty") return null;
+  if (type === "Error") return { error: String(value) };
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
+
+/** Excel answers a constant's own text among the formulas; a text that begins with `=` equals its value, a formula does not. */
+export function cellFormula(formula: unknown, value: unknown): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+}
+
+export function areaOf(range: Excel.Range): Area {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    firstRow: rowIndex,
+    firstColumn: columnIndex,
+    lastRow: rowIndex + rowCount - 1,
+    lastColumn: columnIndex + columnCount - 1,
+  };
+}
+
+function hidden(flags: readonly (boolean | undefined)[] | undefined, first: number): Set<number> {
+  return new Set((flags ?? []).flatMap((flag, index) => (flag === true ? [first + index] : [])));
+}

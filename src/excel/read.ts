@@ -1,0 +1,92 @@
+import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../core/snapshot/types";
+import { planBlocks, type Block } from "./blocks";
+import { readHead, type SheetHead } from "./head";
+import { loadState } from "./settings";
+import { breathe, runExcel, stopIfAborted } from "./run";
+import { hasExcelApi } from "./support";
+import { assembleSheet, emptySheet, type SheetParts } from "./assemble";
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (sheet: string, done: number, total: number) => void;
+}
+
+/**
+ * Reads every sheet's used range as plain data, in three round trips: sheets, names and state; used ranges and
+ * protection; contents. Only contents above what one answer can carry take more, block by block.
+ * @throws ExcelFailure
+ */
+export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return runExcel(
+    async (context) => {
+      const { worksheets: sheets, names } = context.workbook;
+      sheets.load({ name: true, visibility: true });
+      names.load({ name: true, formula: true });
+      const state = loadState(context);
+      await context.sync();
+      stopIfAborted(options.signal);
+
+      const heads = sheets.items.map((sheet) => readHead(sheet));
+      await context.sync();
+      stopIfAborted(options.signal);
+
+      const snapshots = await readContents(context, heads, options);
+      return { sheets: snapshots, names: names.items.map(definedName), state: state() };
+    },
+    { repeatable: true },
+  );
+}
+
+async function readContents(
+  context: Excel.RequestContext,
+  heads: readonly SheetHead[],
+  options: ReadOptions,
+): Promise<SheetSnapshot[]> {
+  const withMerges = hasExcelApi("1.13");
+  const parts = heads.map((head) => (head.used.isNullObject ? null : openParts(head, withMerges)));
+  const rounds = planBlocks(
+    heads.map((head) =>
+      head.used.isNullObject ? { rows: 0, columns: 0 } : { rows: head.used.rowCount, columns: head.used.columnCount },
+    ),
+  );
+  for (const [index, round] of rounds.entries()) {
+    options.onProgress?.(heads[round[0]!.sheet]!.name, index, rounds.length);
+    for (const block of round) parts[block.sheet]!.blocks.push(loadBlock(heads[block.sheet]!, block));
+    // One sync a round: the rounds exist because one answer cannot carry everything.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    if (rounds.length > 1) await breathe();
+    stopIfAborted(options.signal);
+  }
+  return heads.map((head, index) => (parts[index] ? assembleSheet(head, parts[index]) : emptySheet(head)));
+}
+
+/** Queues what is asked once a sheet: merged areas, hidden rows and columns, fonts where they are mixed. */
+function openParts(head: SheetHead, withMerges: boolean): SheetParts {
+  const { used } = head;
+  const merges = withMerges ? used.getMergedAreasOrNullObject() : null;
+  // Asked through the areas' parent, which may be a null object: loading the collection itself would then fail.
+  merges?.load("areas/rowIndex, areas/columnIndex, areas/rowCount, areas/columnCount");
+  return {
+    blocks: [],
+    merges,
+    hiddenRows: used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true }),
+    hiddenColumns: used.columnHidden === false ? null : used.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+function loadBlock(head: SheetHead, block: Block): SheetParts["blocks"][number] {
+  const { used } = head;
+  const range =
+    block.rows === used.rowCount
+      ? used
+      : head.sheet.getRangeByIndexes(used.rowIndex + block.firstRow, used.columnIndex, block.rows, used.columnCount);
+  range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
+  const mixedFonts = !used.format.font.name;
+  return { range, fonts: mixedFonts ? range.getCellProperties({ format: { font: { name: true } } }) : null };
+}
+
+function definedName(item: Excel.NamedItem): DefinedName {
+  const formula = String(item.formula);
+  return { name: item.name, refersTo: formula.startsWith("=") ? formula.slice(1) : formula };
+}
