@@ -1,0 +1,72 @@
+import type { NotMetParams, WardRef } from "../../../core/findings/catalogue";
+import { count, figure, quote, some, withUnit } from "../../figures";
+import type { FindingContext } from "../../types";
+
+export const more = (rest: number) => `và ${count(rest)} mục khác`;
+export const names = (wards: readonly WardRef[]) =>
+  some(
+    wards.map((ward) => ward.name),
+    more,
+  );
+export const ward = ({ name, unit }: WardRef) => (unit ? `${name} (${unit})` : name);
+export const cells = (addresses: readonly string[]) => some(addresses, more);
+export const either = (readings: readonly string[]) => readings.join(" hoặc ");
+export const maybe = ({ fix }: FindingContext, otherwise: string) =>
+  fix === undefined ? otherwise : `Có thể là ${fix}. ${otherwise}`;
+export const of = ({ code, name }: FindingContext, otherwise = "ô này") => name ?? code ?? otherwise;
+
+/** `390 m² < 500 m², thiếu 110 m²`; without a threshold the typed result. */
+export function shortfall({ value, threshold, unit, shortfall: short }: NotMetParams): string {
+  if (typeof value === "number" && typeof threshold === "number") {
+    const sign = value < threshold ? "<" : value > threshold ? ">" : "chưa vượt";
+    const lack =
+      typeof short === "number" && short > 0 ? `, ${value > threshold ? "vượt" : "thiếu"} ${withUnit(short, unit)}` : "";
+    return `${withUnit(value, unit)} ${sign} ${withUnit(threshold, unit)}${lack}`;
+  }
+  const stands =
+    typeof value === "number"
+      ? withUnit(value, unit)
+      : typeof value === "string"
+        ? quote(value)
+        : value === true
+          ? "Có"
+          : "Không";
+  if (threshold === undefined) return value === null ? "Kết quả không đạt" : `Kết quả ${stands}`;
+  return `${stands}, cần ${typeof threshold === "number" ? withUnit(threshold, unit) : threshold}`;
+}
+
+/** Reasons that findings carry as codes. */
+const REASONS: ReadonlyMap<string, string> = new Map([]);
+export const because = (reason: string) => {
+  const words = REASONS.get(reason);
+  return words ? ` ${words}.` : "";
+};
+
+export const LEGACY = { tcvn3: "TCVN3", vni: "VNI" } as const;
+
+/** First letter small, unless the name begins with an abbreviation such as `UBND`. */
+export function lower(name: string): string {
+  const second = name.charAt(1);
+  return second === second.toUpperCase() && second !== second.toLowerCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+export function bounds(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return ` (từ ${figure(min)} đến ${figure(max)})`;
+  if (min !== null) return ` (từ ${figure(min)})`;
+  return max !== null ? ` (đến ${figure(max)})` : "";
+}
+
+export function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+/** A status code as a word; a typed result stays as it stands. */
+export function result(stated: string): string {
+  return RESULTS.get(stated) ?? stated;
+}
+const RESULTS: ReadonlyMap<string, string> = new Map([
+  ["met", "Đạt"],
+  ["not-met", "Không đạt"],
+  ["missing", "Chưa đủ dữ liệu"],
+  ["not-applicable", "Không áp dụng"],
+]);
