@@ -105,7 +105,13 @@ function addin(mode) {
     output: { path: out("addin"), filename: "[name].js", clean: true },
     resolve,
     module: { rules: [typescript, styles] },
-    optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "headless", minSize: 0, cacheGroups: { core: { test: src(), minChunks: 2, name: "core" } } } },
+    optimization: {
+      splitChunks: {
+        chunks: (chunk) => chunk.name !== "headless",
+        minSize: 0,
+        cacheGroups: { core: { test: src(), minChunks: 2, name: "core" } },
+      },
+    },
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
@@ -122,12 +128,22 @@ function addin(mode) {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          ...OFFICE_JS_FILES.map((file) => ({ from: path.join(officeJsFolder, file), to: path.join("office-js", file), info: { minimized: true } })),
+          ...OFFICE_JS_FILES.map((file) => ({
+            from: path.join(officeJsFolder, file),
+            to: path.join("office-js", file),
+            info: { minimized: true },
+          })),
           { from: "assets/icons/*.png", to: "assets/[name][ext]" },
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (content) => content.toString().split(LOCAL_URL).join(productionUrl).split(new URL(LOCAL_URL).origin).join(new URL(productionUrl).origin),
+            transform: (content) =>
+              content
+                .toString()
+                .split(LOCAL_URL)
+                .join(productionUrl)
+                .split(new URL(LOCAL_URL).origin)
+                .join(new URL(productionUrl).origin),
           },
         ],
       }),
@@ -148,8 +164,18 @@ function workbench(mode) {
     ignoreWarnings: [/Critical dependency/],
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css", ignoreOrder: true }),
-      new HtmlWebpackPlugin({ template: src("workbench", "page", "index.html"), filename: "index.html", scriptLoading: "defer", minify: false }),
-      new CopyWebpackPlugin({ patterns: [{ from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }, { from: "assets/icons/*.{svg,png}", to: "icons/[name][ext]" }] }),
+      new HtmlWebpackPlugin({
+        template: src("workbench", "page", "index.html"),
+        filename: "index.html",
+        scriptLoading: "defer",
+        minify: false,
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+          { from: "assets/icons/*.{svg,png}", to: "icons/[name][ext]" },
+        ],
+      }),
     ],
   };
 }

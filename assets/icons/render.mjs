@@ -21,7 +21,9 @@ for (const file of drawings) {
     const small = path.join(folder, `${name}-16.svg`);
     const drawing = fs.readFileSync(size <= 20 && fs.existsSync(small) ? small : path.join(folder, file), "utf8");
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+    await page.setContent(
+      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+    );
     await page.screenshot({ path: path.join(folder, `${name}-${size}.png`), omitBackground: true });
   }
 }

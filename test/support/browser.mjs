@@ -37,7 +37,10 @@ async function fromPlaywright() {
 }
 
 function run(command, args) {
-  execFileSync(command, args, { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  execFileSync(command, args, {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
 }
 
 /** Path of a Chromium. Throws an error of one line that names the fix when there is none and none can be installed. */
@@ -61,9 +64,14 @@ export async function findBrowser(say = (line) => console.error(line)) {
       run(process.execPath, [cli, "install", "chromium"]);
     }
   } catch (error) {
-    reason = ` (${String(error.stderr ?? error.message).trim().split("\n").pop()})`;
+    reason = ` (${String(error.stderr ?? error.message)
+      .trim()
+      .split("\n")
+      .pop()})`;
   }
   const now = installed() ?? (await fromPlaywright());
   if (now) return now;
-  throw new Error(`No Chromium to run the end-to-end tests${reason}: install Chrome or Chromium, or set CHROMIUM_PATH to its program file.`);
+  throw new Error(
+    `No Chromium to run the end-to-end tests${reason}: install Chrome or Chromium, or set CHROMIUM_PATH to its program file.`,
+  );
 }

@@ -42,3 +42,9 @@ export async function ownCertificate(folder: string): Promise<Certificate> {
   fs.writeFileSync(certFile, made.cert);
   return { key: made.private, cert: made.cert };
 }
+
+/** A certificate that the machine already trusts, from `localhost.key` and `localhost.crt` in `folder`. */
+export function givenCertificate(folder: string): Certificate {
+  const read = (name: string) => fs.readFileSync(path.join(folder, name), "utf8");
+  return { key: read("localhost.key"), cert: read("localhost.crt") };
+}

@@ -1,0 +1,167 @@
+import { parseArgs } from "node:util";
+import { SEVERITY, type FindingCode } from "../core/findings/catalogue";
+import { PRESET_IDS, type PresetId } from "../core/report/types";
+import { SETTING_KEYS, type SettingKey } from "../core/settings/types";
+
+/** What one run of the command was asked to do. */
+export interface BatchArguments {
+  readonly files: readonly string[];
+  readonly create: boolean;
+  readonly highlight: boolean;
+  readonly clear: boolean;
+  readonly summary: boolean;
+  readonly findingsSheet: boolean;
+  readonly fix: readonly FindingCode[];
+  readonly preset: PresetId | null;
+  readonly survey: string | null;
+  readonly set: Partial<Record<SettingKey, string>>;
+  readonly formulas: readonly { readonly sheet: string; readonly cell: string; readonly formula: string }[];
+  readonly today: string;
+  readonly lang: "vi" | "en";
+  readonly out: string | null;
+  readonly report: string | null;
+  readonly help: boolean;
+}
+
+/** The command line cannot be used as given; the message says which option and why. */
+export class ArgumentError extends Error {}
+
+export const USAGE = `Usage: npm run --silent batch -- <file.xlsx> [<file.xlsx> …] [options]
+       npm run --silent batch -- --new --preset hung-yen --out <file.xlsx>
+
+  --highlight            mark failing, missing and doubtful cells
+  --clear                remove the marks of an earlier --highlight
+  --summary              write the sheets “Kết quả” and “Tổng hợp”
+  --findings-sheet       write the findings as a sheet
+  --fix <code> …         apply the suggestions of these findings
+  --preset <id>          supplies what the workbook lacks: ${PRESET_IDS.join(", ")}
+  --survey <sheet>       the survey to use, when there are several
+  --set <KEY>=<value> …  override a parameter for this run
+  --formula "<sheet>!<cell>=<formula>" …   write a formula and report its value
+  --today <yyyy-mm-dd>   date of the check (default: today)
+  --lang vi|en           language of the messages (default: vi)
+  --out <file|folder>    where the result is written; without it nothing is
+  --report <file|->      where the report is written (default: standard output)`;
+
+const OPTIONS = {
+  new: { type: "boolean" },
+  highlight: { type: "boolean" },
+  clear: { type: "boolean" },
+  summary: { type: "boolean" },
+  "findings-sheet": { type: "boolean" },
+  fix: { type: "string", multiple: true },
+  preset: { type: "string" },
+  survey: { type: "string" },
+  set: { type: "string", multiple: true },
+  formula: { type: "string", multiple: true },
+  today: { type: "string" },
+  lang: { type: "string" },
+  out: { type: "string" },
+  report: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Options that take several values: `--set A=1 B=2`. A value ends the list when it does not have the option's form. */
+const LISTS: Readonly<Record<string, RegExp>> = {
+  set: /^[A-Z_]+=/,
+  fix: /^[a-z]+\.[a-z-]+$/,
+  formula: /!\$?[A-Za-z]+\$?\d+\s*=/,
+};
+
+/** Reads the command line. @throws ArgumentError */
+export function readArguments(argv: readonly string[], now: Date): BatchArguments {
+  const parsed = parse(argv);
+  const values = parsed.values;
+  const lists: Record<string, string[]> = { set: [], fix: [], formula: [] };
+  const files: string[] = [];
+  let open: string | null = null;
+  for (const token of parsed.tokens) {
+    if (token.kind === "option") {
+      open = token.name in LISTS ? token.name : null;
+      if (open && token.value !== undefined) lists[open]!.push(token.value);
+    } else if (token.kind === "positional") {
+      if (open && LISTS[open]!.test(token.value)) lists[open]!.push(token.value);
+      else {
+        open = null;
+        files.push(token.value);
+      }
+    }
+  }
+  const result: BatchArguments = {
+    files,
+    create: values.new ?? false,
+    highlight: values.highlight ?? false,
+    clear: values.clear ?? false,
+    summary: values.summary ?? false,
+    findingsSheet: values["findings-sheet"] ?? false,
+    fix: lists.fix!.map(findingCode),
+    preset: values.preset === undefined ? null : oneOf("--preset", values.preset, PRESET_IDS),
+    survey: values.survey ?? null,
+    set: Object.fromEntries(lists.set!.map(setting)),
+    formulas: lists.formula!.map(formula),
+    today: values.today === undefined ? localDate(now) : date(values.today),
+    lang: values.lang === undefined ? "vi" : oneOf("--lang", values.lang, ["vi", "en"] as const),
+    out: values.out ?? null,
+    report: values.report ?? null,
+    help: values.help ?? false,
+  };
+  if (!result.help) requireSense(result);
+  return result;
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true });
+  } catch (error) {
+    throw new ArgumentError((error as Error).message.split(". ")[0]!);
+  }
+}
+
+function requireSense(args: BatchArguments): void {
+  if (args.create) {
+    if (args.files.length > 0) throw new ArgumentError(`--new makes a fresh workbook and reads none: leave out ${args.files[0]}`);
+    if (!args.preset) throw new ArgumentError(`--new needs --preset, one of: ${PRESET_IDS.join(", ")}`);
+    if (!args.out) throw new ArgumentError("--new needs --out <file.xlsx>");
+  } else if (args.files.length === 0) throw new ArgumentError("no file given");
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((item) => item === value);
+  if (!found) throw new ArgumentError(`${option} ${value}: unknown, use one of: ${allowed.join(", ")}`);
+  return found;
+}
+
+function findingCode(code: string): FindingCode {
+  if (!Object.hasOwn(SEVERITY, code)) throw new ArgumentError(`--fix ${code}: no finding has this code`);
+  return code as FindingCode;
+}
+
+function setting(text: string): readonly [SettingKey, string] {
+  const at = text.indexOf("=");
+  if (at < 1) throw new ArgumentError(`--set ${text}: write KEY=value`);
+  return [oneOf("--set", text.slice(0, at), SETTING_KEYS), text.slice(at + 1)];
+}
+
+function formula(text: string) {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d{1,7})\s*=(.+)$/s.exec(text);
+  if (!match) throw new ArgumentError(`--formula ${text}: write "<sheet>!<cell>=<formula>"`);
+  const body = match[4]!;
+  return {
+    sheet: match[1]?.replace(/''/g, "'") ?? match[2]!,
+    cell: match[3]!.replace(/\$/g, "").toUpperCase(),
+    formula: body.startsWith("=") ? body : `=${body}`,
+  };
+}
+
+function date(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== text) {
+    throw new ArgumentError(`--today ${text}: write a date as yyyy-mm-dd`);
+  }
+  return text;
+}
+
+function localDate(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,86 @@
+import type { HeadlessHost } from "../workbench/headless/host";
+import { isErrorValue, type CellScalar } from "../workbench/model";
+import type { BatchArguments } from "./arguments";
+import { Session } from "./session";
+
+/** The report of one file and the workbook that came out. */
+export interface JobResult {
+  readonly report: Record<string, unknown> & { readonly findings: readonly { readonly severity: string }[] };
+  readonly bytes: Uint8Array;
+}
+
+type Say = (step: string) => void;
+
+/** Checks one file and does what was asked, in the order in which a person would: clear, check, fix, highlight, summary. */
+export async function runJob(file: string, args: BatchArguments, addinFolder: string, say: Say): Promise<JobResult> {
+  const started = performance.now();
+  const session = await Session.open(file, addinFolder);
+  try {
+    const read = performance.now();
+    const request = { preset: args.preset ?? undefined, survey: args.survey ?? undefined, set: args.set, today: args.today };
+    if (args.clear) await step(say, "clear", () => session.use("clear"));
+    session.host.resetStats();
+    await step(say, "check", () => session.use("check", request));
+    const { requests, syncs, requestBytes, responseBytes } = session.host.stats();
+    const checked = performance.now();
+    if (args.fix.length > 0) {
+      await step(say, "fix", () => session.use("fix", args.fix));
+      await session.use("check", request);
+    }
+    if (args.highlight) await step(say, "highlight", () => session.use("highlight"));
+    if (args.summary) await step(say, "summary", () => session.use("summarise"));
+    if (args.findingsSheet) await step(say, "findings sheet", () => session.use("findingsSheet", args.lang));
+    const formulas = await computeFormulas(session.host, args.formulas);
+    const bytes = session.save();
+    const written = performance.now();
+    const report = {
+      file,
+      ...session.report(args.lang),
+      ...(args.formulas.length > 0 ? { formulas } : {}),
+      host: { requests, syncs, requestBytes, responseBytes },
+      milliseconds: {
+        read: Math.round(read - started),
+        check: Math.round(checked - read),
+        write: Math.round(written - checked),
+        total: Math.round(written - started),
+      },
+    };
+    return { report: report as unknown as JobResult["report"], bytes };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Writes a fresh standard workbook. */
+export async function createWorkbook(args: BatchArguments, addinFolder: string): Promise<Uint8Array> {
+  const session = await Session.open(null, addinFolder);
+  try {
+    await session.use("create", args.preset!);
+    return session.save();
+  } finally {
+    await session.close();
+  }
+}
+
+async function step<T>(say: Say, name: string, work: () => Promise<T>): Promise<T> {
+  say(name);
+  return work();
+}
+
+type Written = { readonly cell: string; readonly formula: string; readonly value: unknown };
+
+/** Types the formulas as a user would and reads what they compute to; a spill is a matrix. */
+async function computeFormulas(host: HeadlessHost, formulas: BatchArguments["formulas"]): Promise<Written[]> {
+  for (const { sheet, cell, formula } of formulas) host.setCell(sheet, cell, formula);
+  if (formulas.length > 0) await host.recalculate();
+  return formulas.map(({ sheet, cell, formula }) => ({
+    cell: `${sheet}!${cell}`,
+    formula,
+    value: computed(host.readSpill(sheet, cell)),
+  }));
+}
+
+function computed(matrix: readonly (readonly CellScalar[])[]): unknown {
+  const plain = matrix.map((row) => row.map((value) => (isErrorValue(value) ? { ...value } : value)));
+  return plain.length === 1 && plain[0]!.length === 1 ? plain[0]![0] : plain;
+}

@@ -1,0 +1,18 @@
+import { words, type Language } from "../i18n";
+import { XlsxError } from "../workbench/xlsx/errors";
+import { ArgumentError } from "./arguments";
+import { UseCaseError } from "./session";
+
+/** Why a file could not be done, in one line for people. */
+export function explain(error: unknown, lang: Language): string {
+  const batch = words(lang).batch;
+  if (error instanceof XlsxError) return batch.file[error.code];
+  if (error instanceof UseCaseError) return error.message;
+  if (error instanceof ArgumentError) return error.message;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return batch.missing;
+  if (code === "EISDIR") return batch.folder;
+  if (code === "EACCES" || code === "EPERM") return batch.noAccess;
+  if (code === "ENOSPC") return batch.diskFull;
+  return `${batch.unexpected} (${error instanceof Error ? error.message : String(error)})`;
+}

@@ -1,0 +1,66 @@
+import fs from "node:fs";
+import path from "node:path";
+import { createCalculator } from "../workbench/calc";
+import { startHeadless, type HeadlessHost } from "../workbench/headless/host";
+import { newFile, saveXlsx } from "../workbench/xlsx/save";
+import { readXlsx, type OpenedFile } from "../workbench/xlsx/read";
+import type { Answer, BatchAddin } from "./addin";
+
+/** A use case of the add-in failed; the message is for people, `code` for programs. */
+export class UseCaseError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+type Use = Exclude<keyof BatchAddin, "report">;
+
+/** One workbook open in the headless host with the built add-in loaded. */
+export class Session {
+  private constructor(
+    readonly host: HeadlessHost,
+    private readonly opened: OpenedFile,
+  ) {}
+
+  /** Opens `file`, or a fresh workbook when there is none. @throws XlsxError */
+  static async open(file: string | null, addinFolder: string): Promise<Session> {
+    const opened = file === null ? newFile("moi.xlsx") : readXlsx(new Uint8Array(fs.readFileSync(file)), path.basename(file));
+    const host = await startHeadless({
+      opened,
+      scripts: [path.join(addinFolder, "headless.js")],
+      officeJs: path.join(addinFolder, "office-js"),
+      functions: path.join(addinFolder, "functions.json"),
+      calculator: createCalculator,
+    });
+    return new Session(host, opened);
+  }
+
+  private get addin(): BatchAddin {
+    return (this.host.window as unknown as { deAn: BatchAddin }).deAn;
+  }
+
+  /** Runs one of the add-in's use cases. @throws UseCaseError */
+  async use<K extends Use>(name: K, ...args: Parameters<BatchAddin[K]>): Promise<unknown> {
+    const call = this.addin[name] as (...given: unknown[]) => Promise<string>;
+    // Given as JSON, so that nothing of this realm enters the page.
+    const given = args.map((arg) => (this.host.window as unknown as { JSON: JSON }).JSON.parse(JSON.stringify(arg)));
+    const answer = JSON.parse(await call(...given)) as Answer;
+    if (!answer.ok) throw new UseCaseError(answer.code, answer.message);
+    return answer.value;
+  }
+
+  report(lang: "vi" | "en"): Record<string, unknown> {
+    return JSON.parse(this.addin.report(lang)) as Record<string, unknown>;
+  }
+
+  save(): Uint8Array {
+    return saveXlsx(this.opened);
+  }
+
+  close(): Promise<void> {
+    return this.host.close();
+  }
+}

@@ -1,0 +1,17 @@
+import type { batch as source } from "../vi/batch";
+
+export const batch: typeof source = {
+  file: {
+    "not-zip": "not an .xlsx file. Open it in Excel and save it as .xlsx.",
+    encrypted: "the file has a password to open. Remove the password and try again.",
+    damaged: "the .xlsx file is damaged and cannot be read. Use a good copy.",
+    "not-xlsx": "this zip file is not an .xlsx workbook. Choose the survey file.",
+    "too-large": "the file is larger than can be read. Remove needless sheets or formatted areas.",
+    "legacy-xls": "the file is in the old .xls format. Open it in Excel and save it as .xlsx.",
+  },
+  missing: "there is no such file. Check the path.",
+  folder: "this is a folder, not an .xlsx file.",
+  noAccess: "no right to read or write here.",
+  diskFull: "the disk is full; the result could not be written.",
+  unexpected: "could not be done because of an unexpected fault",
+};

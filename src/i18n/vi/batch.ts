@@ -1,0 +1,16 @@
+/** Words of the batch command. */
+export const batch = {
+  file: {
+    "not-zip": "không phải tệp .xlsx. Mở tệp bằng Excel rồi lưu lại dạng .xlsx.",
+    encrypted: "tệp được đặt mật khẩu mở. Bỏ mật khẩu rồi thử lại.",
+    damaged: "tệp .xlsx bị hỏng, không đọc được. Lấy lại bản sao còn tốt.",
+    "not-xlsx": "tệp nén này không phải bảng tính .xlsx. Chọn đúng tệp khảo sát.",
+    "too-large": "tệp vượt quá dung lượng đọc được. Bỏ bớt trang hoặc vùng định dạng thừa.",
+    "legacy-xls": "tệp ở dạng .xls cũ. Mở bằng Excel rồi lưu lại dạng .xlsx.",
+  },
+  missing: "không có tệp này. Kiểm tra lại đường dẫn.",
+  folder: "đây là thư mục, không phải tệp .xlsx.",
+  noAccess: "không có quyền đọc hoặc ghi.",
+  diskFull: "hết chỗ trên đĩa; không ghi được kết quả.",
+  unexpected: "chưa xử lý được do một sự cố ngoài dự kiến",
+};

@@ -1,0 +1,118 @@
+/** Holds the import rules of docs/architecture.md: arrows point one way only. */
+import fs from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+const root = path.resolve(__dirname, "../..");
+const src = path.join(root, "src");
+
+/** What a folder of src may import from the other folders of src. `type:` in front: types only. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  i18n: ["core"],
+  excel: ["core"],
+  app: ["core", "excel", "i18n"],
+  functions: ["core", "i18n", "excel"],
+  commands: ["app"],
+  ui: ["type:core", "i18n"],
+  taskpane: ["app", "type:app", "core", "i18n", "ui"],
+  workbench: [],
+  batch: ["app", "core", "i18n", "workbench", "functions", "commands"],
+};
+
+/** Packages that only one folder may import. */
+const OWNED: readonly { readonly pattern: RegExp; readonly folders: readonly string[] }[] = [
+  { pattern: /^office-ui-fabric-react|^@uifabric|^@fluentui/, folders: ["ui"] },
+  { pattern: /^react(-dom)?$/, folders: ["ui", "taskpane"] },
+  { pattern: /^@univerjs|^saxes$|^fflate$|^jsdom$|^selfsigned$/, folders: ["workbench"] },
+  { pattern: /^fraction\.js$/, folders: ["core"] },
+  { pattern: /^zod$/, folders: ["core", "excel", "app"] },
+  { pattern: /^node:/, folders: ["workbench", "batch"] },
+];
+
+function files(folder: string): string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) return files(full);
+    return /\.tsx?$/.test(entry.name) ? [full] : [];
+  });
+}
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
+  const found: Import[] = [];
+  const add = (target: string, typeOnly: boolean) => found.push({ file: path.relative(root, file), target, typeOnly });
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
+      const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
+      const allTypes = named.length > 0 && !clause?.name && named.every((item) => item.isTypeOnly);
+      add(
+        node.moduleSpecifier.text,
+        Boolean(clause?.isTypeOnly) || (ts.isExportDeclaration(node) && node.isTypeOnly) || allTypes,
+      );
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const argument = node.arguments[0];
+      if (argument && ts.isStringLiteral(argument)) add(argument.text, false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const folderOf = (file: string) => path.relative(src, path.resolve(root, file)).split(path.sep)[0]!;
+const all = files(src);
+const imports = all.flatMap(importsOf);
+
+test("folders import only what lies below them", () => {
+  const wrong = imports.flatMap(({ file, target, typeOnly }) => {
+    if (!target.startsWith(".")) return [];
+    const from = folderOf(file);
+    const to = folderOf(path.join(path.dirname(path.join(root, file)), target));
+    if (from === to) return [];
+    const allowed = ALLOWED[from] ?? [];
+    const fine = allowed.includes(to) || (typeOnly && allowed.includes(`type:${to}`));
+    return fine ? [] : [`${file} imports ${target}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("packages stay behind the folder that owns them", () => {
+  const wrong = imports.flatMap(({ file, target }) => {
+    if (target.startsWith(".")) return [];
+    const owned = OWNED.find(({ pattern }) => pattern.test(target));
+    return !owned || owned.folders.includes(folderOf(file)) ? [] : [`${file} imports ${target}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("Excel is named only in src/excel, its custom-function runtime only in src/functions", () => {
+  const wrong = all.filter((file) => {
+    const folder = folderOf(file);
+    if (folder === "workbench") return false; // the host, which answers Excel's protocol
+    const text = ts.transpileModule(fs.readFileSync(file, "utf8"), {
+      compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2022 },
+    }).outputText;
+    return (
+      (folder !== "excel" && /\bExcel\.[a-zA-Z]/.test(text)) ||
+      (folder !== "functions" && /\bCustomFunctions\.[a-zA-Z]/.test(text))
+    );
+  });
+  expect(wrong.map((file) => path.relative(root, file))).toEqual([]);
+});
+
+test("every folder of src has its rule", () => {
+  const folders = fs.readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map((entry) => entry.name).filter((name) => !(name in ALLOWED))).toEqual([]);
+});
