@@ -1,9 +1,32 @@
+import { formatDate } from "../format/date";
+import { formatCount } from "../format/number";
 import type { AnyFinding } from "../findings/finding";
 import type { CheckReport } from "../report/types";
+import { PlanBuilder } from "./builder";
+import { LOOK, type Look } from "./looks";
 import type { SheetPlan } from "./plan";
 import type { WorkbookWords } from "./words";
 
-/** `Nội dung rà soát`: the findings as a table; `messages` puts a finding into words. */
-export function findingsPlan(_report: CheckReport, _messages: (finding: AnyFinding) => string, words: WorkbookWords): SheetPlan {
-  return { name: words.sheets.findings, cells: [], styles: {}, columnWidths: [], rowHeights: [], merges: [], names: [], validations: [] };
+const STYLES: readonly Look[] = ["cell", "cell", "wrapped", "code", "wrapped", "wrapped", "wrapped"];
+
+/**
+ * `Nội dung rà soát`: the findings of a check as a table, in the order of the report.
+ * @param messages puts a finding into words
+ */
+export function findingsPlan(report: CheckReport, messages: (finding: AnyFinding) => string, words: WorkbookWords): SheetPlan {
+  const { findings: text } = words;
+  const builder = new PlanBuilder();
+  builder.put(builder.addRow(24), 0, { value: text.title, style: "title" });
+  const count = formatCount(report.findings.length);
+  builder.put(builder.addRow(), 0, { value: text.checked(formatDate(report.today), count), style: "hint" });
+  builder.addValues(text.headers, "head", 24);
+  report.findings.forEach((finding, index) => {
+    const { severity, sheet, cell, code, suggestion } = finding;
+    const values = [index + 1, text.severities[severity], sheet, cell, messages(finding), suggestion?.label ?? "", code];
+    builder.addValues(values, STYLES);
+  });
+  if (report.findings.length === 0) {
+    builder.block(builder.addRow(21), 0, 1, text.headers.length, { value: text.none, style: "input" });
+  }
+  return builder.build(words.sheets.findings, LOOK, [50, 90, 150, 80, 560, 180, 230], { freeze: { rows: 3, columns: 0 } });
 }
