@@ -26,7 +26,7 @@ export default tseslint.config(
   },
   // Command-line programs talk on the console.
   {
-    files: ["src/batch/**", "src/workbench/server/**", "scripts/**", "*.mjs", "*.js", "test/support/**"],
+    files: ["src/batch/**", "src/workbench/server/**", ".config/**", "assets/**/*.mjs", "*.js", "test/support/**"],
     rules: { "no-console": "off" },
   },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
