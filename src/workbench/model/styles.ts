@@ -23,7 +23,13 @@ export interface StyleChange {
   quotePrefix?: boolean;
 }
 
-const indexes = new WeakMap<StyleModel[], Map<string, StyleId>>();
+interface StyleIndex {
+  ids: Map<string, StyleId>;
+  /** Styles before this one are indexed already. */
+  indexed: number;
+}
+
+const indexes = new WeakMap<StyleModel[], StyleIndex>();
 
 /** What makes two styles one: the look and the file style they began from. */
 function styleKey(style: StyleModel): string {
@@ -39,26 +45,16 @@ function styleKey(style: StyleModel): string {
   ]);
 }
 
-/** The id of this style in the workbook, added when it is new. */
+/** The id of this style in the workbook, added when it is new. Of equal styles the first wins. */
 export function internStyle(model: WorkbookModel, style: StyleModel): StyleId {
-  let index = indexes.get(model.styles);
-  if (!index || index.size > model.styles.length) {
-    index = new Map();
-    indexes.set(model.styles, index);
-  }
-  // Styles pushed by the file reader are indexed on first use; the first of equal styles wins.
-  for (let id = Number(index.get("indexed") ?? 0); id < model.styles.length; id++) {
-    const key = styleKey(model.styles[id]!);
-    if (!index.has(key)) index.set(key, id);
+  const index = indexes.get(model.styles) ?? { ids: new Map<string, StyleId>(), indexed: 0 };
+  indexes.set(model.styles, index);
+  for (; index.indexed < model.styles.length; index.indexed++) {
+    const known = styleKey(model.styles[index.indexed]!);
+    if (!index.ids.has(known)) index.ids.set(known, index.indexed);
   }
   const key = styleKey(style);
-  let id = index.get(key);
-  if (id === undefined) {
-    id = model.styles.push(style) - 1;
-    index.set(key, id);
-  }
-  index.set("indexed", model.styles.length);
-  return id;
+  return index.ids.get(key) ?? model.styles.push(style) - 1;
 }
 
 /** The id of style `from` with `change` applied. The result no longer counts as the file's own `xf`. */

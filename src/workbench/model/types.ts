@@ -71,6 +71,10 @@ export interface ValidationModel {
   allowBlank: boolean;
   errorMessage: string | null;
   promptMessage: string | null;
+  errorTitle?: string | null;
+  promptTitle?: string | null;
+  /** stop, warning, information; absent = stop. */
+  errorStyle?: string;
   source: string | null;
 }
 
@@ -115,6 +119,7 @@ export interface NameModel {
   /** Sheet id for sheet-local names. */
   scope: string | null;
   visible: boolean;
+  comment?: string;
 }
 
 export interface WorkbookModel {

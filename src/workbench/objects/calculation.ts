@@ -1,0 +1,97 @@
+import type { Calculator, CellArea, ChangedCell } from "../calc/types";
+import { cellAt, columnsOf, rowsOf, setContent, type Area } from "../model";
+import type { WorkbookModel } from "../model/types";
+
+type Dirty = { sheetId: string; area: CellArea }[] | "all";
+
+/** Recalculation of one workbook: collects edits, runs the calculator, writes results into the model. */
+export class Calculation {
+  private dirty: Dirty = [];
+  private loaded = false;
+  private running: Promise<void> | null = null;
+  /** `suspendApiCalculationUntilNextSync` */
+  suspended = false;
+  mode = "Automatic";
+
+  constructor(
+    private readonly model: WorkbookModel,
+    private readonly calculator: Calculator | null,
+    /** Resolves when a call of a custom function is on its way to the add-in. */
+    private readonly waitingForAddin: () => Promise<void>,
+    private readonly computed: (cells: readonly ChangedCell[]) => void,
+  ) {}
+
+  /** Cells were edited. */
+  touch(sheetId: string, area: Area): void {
+    if (this.dirty === "all") return;
+    const { firstRow: row, firstColumn: column } = area;
+    this.dirty.push({ sheetId, area: { row, column, rows: rowsOf(area), columns: columnsOf(area) } });
+  }
+
+  /** Sheets or names changed: everything is to be loaded and computed again. */
+  touchStructure(): void {
+    this.loaded = false;
+    this.dirty = "all";
+  }
+
+  /**
+   * Brings formulas up to date. Does not wait for the add-in's custom functions, which may
+   * themselves be reading the workbook: their cells get values when they answer.
+   */
+  async settle(): Promise<void> {
+    if (this.mode === "Manual" || this.suspended) return;
+    const run = this.start();
+    if (run) await Promise.race([run, this.waitingForAddin()]);
+  }
+
+  /** Computes what is due (or everything) and waits to the end. */
+  async finish(all = false): Promise<void> {
+    if (all) this.dirty = "all";
+    await this.start();
+  }
+
+  private start(): Promise<void> | null {
+    if (!this.calculator) {
+      this.dirty = [];
+      return null;
+    }
+    if (!this.running && (this.dirty === "all" || this.dirty.length > 0)) {
+      this.running = this.run(this.calculator).finally(() => (this.running = null));
+    }
+    return this.running;
+  }
+
+  private async run(calculator: Calculator): Promise<void> {
+    while (this.dirty === "all" || this.dirty.length > 0) {
+      const changed = this.dirty;
+      this.dirty = [];
+      if (!this.loaded) {
+        this.loaded = true;
+        await calculator.load(this.model);
+      }
+      const cells = await calculator.recalculate(changed);
+      writeComputed(this.model, cells);
+      this.computed(cells);
+    }
+  }
+}
+
+/** Computed values go into the cells that still hold a formula, or that a dynamic array fills. */
+export function writeComputed(model: WorkbookModel, cells: readonly ChangedCell[]): void {
+  const sheets = new Map(model.sheets.map((sheet) => [sheet.id, sheet]));
+  for (const { sheetId, row, column, value, spill } of cells) {
+    const sheet = sheets.get(sheetId);
+    if (!sheet) continue;
+    const cell = cellAt(sheet, row, column);
+    if (cell?.formula === undefined) {
+      setContent(sheet, row, column, { value });
+      continue;
+    }
+    cell.value = value;
+    if (spill === null) delete cell.spill;
+    else if (spill !== undefined) {
+      cell.spill = spill;
+      cell.arrayKind ??= "dynamic";
+    }
+  }
+}

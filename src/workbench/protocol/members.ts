@@ -1,0 +1,62 @@
+import { clientName, RichApiError, wireName, type Answer, type ClassSpec, type HostObject, type Scalar } from "./definition";
+
+/** Finds members in the class tables; a missing one is reported by name and answered `ApiNotFound`. */
+export class Members {
+  constructor(private readonly unknown: (member: string) => void) {}
+
+  missing(spec: ClassSpec<unknown>, wire: string, kind = ""): RichApiError {
+    const member = `${spec.name}.${clientName(wire)}`;
+    this.unknown(member);
+    return new RichApiError("ApiNotFound", `The host does not have ${member}${kind}.`, 404);
+  }
+
+  scalar(object: HostObject, wire: string): Scalar<unknown> | undefined {
+    return own(object.spec.scalars, wire);
+  }
+
+  get(object: HostObject, wire: string): unknown {
+    const scalar = this.scalar(object, wire);
+    if (!scalar) throw this.missing(object.spec, wire);
+    return scalar.get(object.target);
+  }
+
+  set(object: HostObject, wire: string, value: unknown): void {
+    const scalar = this.scalar(object, wire);
+    if (!scalar) throw this.missing(object.spec, wire);
+    if (!scalar.set) throw this.missing(object.spec, wire, " to set");
+    scalar.set(object.target, value);
+  }
+
+  nav(object: HostObject, wire: string): Answer {
+    const nav = own(object.spec.navs, wire);
+    if (!nav) throw this.missing(object.spec, wire);
+    return nav(object.target);
+  }
+
+  call(object: HostObject, wire: string, args: unknown[]): unknown {
+    const method = own(object.spec.methods, wire);
+    if (!method) throw this.missing(object.spec, wire);
+    return (method as (target: unknown, ...args: unknown[]) => unknown)(object.target, ...args);
+  }
+
+  item(object: HostObject, key: unknown): HostObject {
+    if (!object.spec.indexer) throw this.missing(object.spec, "GetItem");
+    return object.spec.indexer(object.target, key);
+  }
+
+  /** `object.set({ values, format: { fill: … } })`: scalars, and navigation properties recursively. */
+  update(object: HostObject, state: Record<string, unknown>): void {
+    for (const [name, value] of Object.entries(state)) {
+      const wire = wireName(name);
+      if (this.scalar(object, wire)) this.set(object, wire, value);
+      else {
+        const inner = this.nav(object, wire);
+        if (typeof inner !== "symbol") this.update(inner, value as Record<string, unknown>);
+      }
+    }
+  }
+}
+
+function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
+  return table && Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+}
