@@ -1,3 +1,5 @@
+import { runExcel } from "./run";
+
 /** The one key under which everything that the add-in keeps in a workbook is stored, as JSON. */
 const KEY = "de-an-cong-an-phuong";
 
@@ -21,4 +23,26 @@ function parse(value: unknown): unknown {
   } catch {
     return null;
   }
+}
+
+/** What was kept in the workbook. */
+export function readKept(): Promise<unknown> {
+  return runExcel(
+    async (context) => {
+      const state = loadState(context);
+      await context.sync();
+      return state();
+    },
+    { repeatable: true },
+  );
+}
+
+/** Reads what was kept, changes it and writes it back. */
+export function changeKept(change: (kept: unknown) => unknown): Promise<void> {
+  return runExcel(async (context) => {
+    const state = loadState(context);
+    await context.sync();
+    storeState(context, change(state()));
+    await context.sync();
+  });
 }
