@@ -1,4 +1,5 @@
-import type { Roster } from "./types";
+import { formatDate } from "../format/date";
+import type { IsoDate, Roster } from "./types";
 
 /** Header row of the sheet `Danh sách phường`. */
 export const ROSTER_HEADERS: readonly string[] = [
@@ -16,5 +17,18 @@ export const ROSTER_HEADERS: readonly string[] = [
 
 /** The rows below the header; dates as `dd/mm/yyyy`, codes as text. */
 export function rosterRows(roster: Roster): (string | number | null)[][] {
-  throw new Error(String(roster));
+  return roster.entries.map((entry) => [
+    entry.code,
+    entry.name,
+    entry.kind,
+    entry.unit || null,
+    dateText(entry.validFrom),
+    dateText(entry.validTo),
+    entry.successors.join("; ") || null,
+    entry.pickedYear,
+    entry.recognisedYear,
+    entry.note || null,
+  ]);
 }
+
+const dateText = (date: IsoDate | null): string | null => (date === null ? null : formatDate(date));

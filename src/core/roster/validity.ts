@@ -1,11 +1,19 @@
+import { matchKey } from "../text/normalise";
 import type { IsoDate, Roster, RosterEntry } from "./types";
+
+const COMMUNES = new Set(["xã", "thị trấn", "đặc khu"].map(matchKey));
 
 /** Whether the entry is valid on `date`; both ends count. */
 export function isInForce(entry: RosterEntry, date: IsoDate): boolean {
   return (entry.validFrom === null || entry.validFrom <= date) && (entry.validTo === null || date <= entry.validTo);
 }
 
+/** A commune stands in the list only as a predecessor: it is no ward. */
+export function isCommune(entry: RosterEntry): boolean {
+  return COMMUNES.has(matchKey(entry.kind));
+}
+
 /** The wards in being on `date`, in the order of the list; communes (`xã`, `thị trấn`, `đặc khu`) are left out. */
 export function rosterAt(roster: Roster, date: IsoDate): RosterEntry[] {
-  return roster.entries.filter((entry) => isInForce(entry, date));
+  return roster.entries.filter((entry) => isInForce(entry, date) && !isCommune(entry));
 }

@@ -1,16 +1,109 @@
-import type { AnyFinding } from "../findings/finding";
+import type { z } from "zod";
+import { finding, type AnyFinding } from "../findings/finding";
 import type { Preset } from "../presets/types";
+import type { IsoDate } from "../roster/types";
 import type { SheetSnapshot } from "../snapshot/types";
-import type { SettingKey, Settings } from "./types";
+import { monthEnd } from "../table";
+import { normaliseText } from "../text/normalise";
+import { settingCells, shownValue, type SettingCell } from "./cells";
+import { SETTING_ROWS } from "./rows";
+import type { SettingKey, SettingOrigin, Settings } from "./types";
+import * as values from "./values";
 
 export interface SettingsReading {
   readonly settings: Settings;
   readonly findings: AnyFinding[];
 }
+
+/** What the caller knows where nothing else says it. */
+export interface SettingDefaults {
+  /** `NAM_DANH_GIA` when neither option, workbook nor preset has one. */
+  readonly year?: number;
+}
+
+interface Candidate extends values.RawSetting {
+  readonly origin: SettingOrigin;
+  readonly cell: SettingCell | null;
+}
+
+type Raw = Settings["raw"] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;
+
+/**
+ * Reads the parameters: an option wins over the workbook, the workbook over the preset, the preset over the default.
+ * A value that cannot be used is `settings.invalid` at its cell, and the next one in that order counts.
+ */
 export function readSettings(
   sheet: SheetSnapshot | null,
   preset: Preset | null,
   overrides: Partial<Record<SettingKey, string>> = {},
+  defaults: SettingDefaults = {},
 ): SettingsReading {
-  throw new Error(`${sheet} ${preset} ${overrides}`);
+  const { cells, findings } = sheet ? settingCells(sheet) : { cells: new Map<SettingKey, SettingCell>(), findings: [] };
+  const raw: Raw = new Map();
+
+  function candidates(key: SettingKey): Candidate[] {
+    const cell = cells.get(key);
+    const typed = (value: string | undefined, origin: SettingOrigin): Candidate[] =>
+      value === undefined || normaliseText(value) === "" ? [] : [{ value, format: "General", origin, cell: null }];
+    return [
+      ...typed(overrides[key], "option"),
+      ...(cell ? [{ value: cell.value, format: cell.format, origin: "workbook" as const, cell }] : []),
+      ...typed(preset?.settings[key], "preset"),
+      ...typed(key === "NAM_DANH_GIA" ? defaults.year?.toString() : undefined, "default"),
+      ...typed(DEFAULTS.get(key), "default"),
+    ];
+  }
+
+  function get<T>(key: SettingKey, parser: z.ZodType<T>): T | null {
+    for (const candidate of candidates(key)) {
+      const value = shownValue(candidate);
+      const parsed = parser.safeParse(candidate);
+      if (parsed.success) {
+        const { row = null, column = null } = candidate.cell ?? {};
+        raw.set(key, { value, origin: candidate.origin, row, column });
+        return parsed.data;
+      }
+      const place = { sheet: sheet?.name ?? "", cell: candidate.cell?.cell ?? "A1" };
+      findings.push(finding("settings.invalid", place, { key, value, reason: parsed.error.issues[0]!.message }));
+    }
+    raw.set(key, { value: "", origin: "default", row: cells.get(key)?.row ?? null, column: cells.get(key)?.column ?? null });
+    return null;
+  }
+
+  const getText = (key: SettingKey): string => get(key, values.text) ?? "";
+  const cutoff = get("NGAY_CHOT_SO_LIEU", values.date);
+  // The default year stands last in the order, so a usable one is always found.
+  const typedYear = get("NAM_DANH_GIA", values.year)!;
+  const year = cutoff !== null && raw.get("NAM_DANH_GIA")?.origin === "default" ? Number(cutoff.slice(0, 4)) : typedYear;
+  const period = get("KY_BAO_CAO", values.period)!;
+  const settings: Settings = {
+    projectName: getText("TEN_DE_AN"),
+    decisionNumber: getText("SO_QUYET_DINH"),
+    decisionDate: get("NGAY_QUYET_DINH", values.date),
+    parentAuthority: getText("CO_QUAN_CHU_QUAN"),
+    authority: getText("CO_QUAN"),
+    place: getText("DIA_DANH"),
+    year,
+    period,
+    assessmentDate: cutoff ?? periodEnd(year, period),
+    passMark: get("NGUONG_DAT_CHUAN", values.passMark),
+    plannedLandCounts: get("DAT_DU_KIEN", values.yesNo)!,
+    zeroBase: get("GOC_BANG_KHONG", values.zeroBase)!,
+    inheritance: get("KE_THUA", values.inheritance)!,
+    documentKind: get("LOAI_VAN_BAN", values.documentKind)!,
+    signerTitle: getText("QUYEN_HAN_CHUC_VU_KY"),
+    signerName: getText("NGUOI_KY"),
+    recipients: get("NOI_NHAN", values.lines) ?? "",
+    subject: getText("TEN_DOI_TUONG"),
+    raw,
+    sheet: sheet?.name ?? null,
+  };
+  return { settings, findings };
+}
+
+const DEFAULTS = new Map(SETTING_ROWS.map((row) => [row.key, row.defaultValue]));
+
+/** The last day of the period: 31/12, 30/6 for six months, the month's end. */
+function periodEnd(year: number, period: Settings["period"]): IsoDate {
+  return monthEnd(year, period.kind === "year" ? 12 : period.kind === "half" ? 6 : period.month);
 }

@@ -47,6 +47,9 @@ export interface Settings {
   readonly recipients: string;
   readonly subject: string; // "phường", "tỉnh"
   /** What stood in the cell (or option), for every key, with its origin and its place. */
-  readonly raw: ReadonlyMap<SettingKey, { readonly value: string; readonly origin: SettingOrigin; readonly row: number | null; readonly column: number | null }>;
+  readonly raw: ReadonlyMap<
+    SettingKey,
+    { readonly value: string; readonly origin: SettingOrigin; readonly row: number | null; readonly column: number | null }
+  >;
   readonly sheet: string | null;
 }

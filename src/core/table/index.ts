@@ -1,0 +1,2 @@
+export { addDays, isDateFormat, isoDate, monthEnd, readDate } from "./date";
+export { cellText, rangeSource, readTable, type Columns, type Table, type TableRow, type TableSource } from "./table";
