@@ -1,10 +1,11 @@
 import type { WorkbookModel } from "../model/types";
-import { XlsxError } from "./errors";
+import { readWorkbook } from "./workbook";
+import { unpack } from "./zip";
 
 export { XlsxError } from "./errors";
 export type { XlsxErrorCode } from "./errors";
 
-/** The parts of a package as they were opened: part name (no leading slash) → bytes. Never changed. */
+/** The parts of a package as they were opened: part name → bytes. Never changed. */
 export interface XlsxPackage {
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
@@ -16,6 +17,7 @@ export interface OpenedFile {
 }
 
 /** Reads an .xlsx file. @throws XlsxError */
-export function readXlsx(_bytes: Uint8Array, _fileName: string): OpenedFile {
-  throw new XlsxError("damaged", "not available");
+export function readXlsx(bytes: Uint8Array, fileName: string): OpenedFile {
+  const parts = unpack(bytes);
+  return { model: readWorkbook(parts, fileName).model, package: { parts } };
 }

@@ -1,12 +1,125 @@
+import type { SheetModel } from "../model/types";
+import { blankParts, blankSheet, MAIN_NAMESPACE, SHEET_CONTENT_TYPE, STYLES_CONTENT_TYPE } from "./blank";
+import { writeCells, type CellWriting } from "./cellWriter";
+import { readPalette } from "./colours";
+import { TextEdits } from "./edits";
+import { writeLayout, writeSheetProperties, writeView } from "./layoutWriter";
+import { extendMetadata, METADATA_CONTENT_TYPE, newMetadata } from "./metadata";
+import { PackageWriter } from "./packageWriter";
+import { writePage } from "./pageWriter";
+import { partText } from "./parts";
 import type { OpenedFile } from "./read";
-import { XlsxError } from "./errors";
+import { writeConditionalFormats, writeValidations } from "./ruleWriter";
+import { readSheet, type ReadSheet } from "./sheet";
+import { readStyleSheet } from "./styleSheet";
+import { minimalStyles, StyleWriter } from "./styleWriter";
+import { readWorkbook, type ReadWorkbook } from "./workbook";
+import { removeRelated, writeSettings, writeWorkbookPart, type NewSheet } from "./workbookWriter";
+import { pack } from "./zip";
 
-/** The workbook as .xlsx bytes: the original package with only what changed in the model patched. */
-export function saveXlsx(_opened: OpenedFile): Uint8Array {
-  throw new XlsxError("damaged", "not available");
+/**
+ * The workbook as .xlsx bytes: the original package with only what changed in the model patched.
+ * The package is read again and compared by value, so a change that was taken back leaves no trace.
+ */
+export function saveXlsx(opened: OpenedFile): Uint8Array {
+  return pack(saveParts(opened));
+}
+
+/** The saved package, part by part. */
+export function saveParts(opened: OpenedFile): ReadonlyMap<string, Uint8Array> {
+  const { model } = opened;
+  const before = readWorkbook(opened.package.parts, model.fileName);
+  const out = new PackageWriter(opened.package.parts);
+  const styleSource = before.styles ?? { ...minimalStyles(), part: null };
+  const styleSheet = before.styles ?? readStyleSheet(styleSource.root, readPalette(null, null));
+  const styles = new StyleWriter(styleSheet, styleSource.source, model.styles);
+  let formulasChanged = false;
+  const writing: CellWriting = {
+    styles,
+    dynamicMark: dynamicMark(before, opened, out),
+    formulaChanged: () => {
+      formulasChanged = true;
+    },
+  };
+  const added: NewSheet[] = [];
+  for (const sheet of model.sheets) {
+    const old = before.sheets.find((each) => each.model.id === sheet.id);
+    const isActive = model.activeSheet === sheet.id;
+    if (old) {
+      out.setText(old.part, writeSheet(old, sheet, before.model.activeSheet === sheet.id, isActive, writing));
+      continue;
+    }
+    const blank = readSheet(
+      blankSheet(namespaceOf(before)),
+      { id: sheet.id, name: sheet.name, visibility: sheet.visibility },
+      { strings: [], dynamic: new Set(), date1904: false },
+      null,
+    );
+    const part = out.add("xl/worksheets/sheet#.xml", writeSheet(blank, sheet, false, isActive, writing), SHEET_CONTENT_TYPE);
+    added.push({ id: sheet.id, relationship: out.relate(before.workbook.part, "worksheet", part) });
+  }
+  for (const old of before.sheets) {
+    if (model.sheets.some((each) => each.id === old.model.id)) continue;
+    const link = before.links.find((each) => each.target === old.part);
+    out.remove(old.part);
+    if (link) out.unrelate(before.workbook.part, link.id);
+    formulasChanged = true;
+  }
+  writeWorkbookPart(before, model, added, out);
+  writeSettings(before, model, out);
+  writeStyles(before, styles.apply(), styleSource, out);
+  // The chain lists formula cells; applications rebuild it.
+  if (formulasChanged) removeRelated(before, "calcChain", out);
+  return out.result();
 }
 
 /** A fresh workbook with one empty sheet. */
-export function newFile(_fileName?: string, _sheetName?: string): OpenedFile {
-  throw new XlsxError("damaged", "not available");
+export function newFile(fileName = "Workbook.xlsx", sheetName = "Sheet1"): OpenedFile {
+  const parts = blankParts(sheetName);
+  return { model: readWorkbook(parts, fileName).model, package: { parts } };
+}
+
+function namespaceOf(before: ReadWorkbook): string {
+  return before.workbook.root.attributes.xmlns ?? MAIN_NAMESPACE;
+}
+
+function writeSheet(before: ReadSheet, now: SheetModel, wasActive: boolean, isActive: boolean, writing: CellWriting): string {
+  const { root, source, model } = before;
+  const edits = new TextEdits(source);
+  writeSheetProperties(root, model, now, edits);
+  writeView(root, model, now, wasActive, isActive, edits);
+  writeLayout(root, model, now, edits, writing.styles);
+  writeCells(source, root, model, now, edits, writing);
+  writeConditionalFormats(root, before.formats, now.conditionalFormats, edits, writing.styles);
+  writeValidations(root, before.validations, now.validations, edits);
+  writePage(root, model.page, now.page, edits);
+  return edits.apply();
+}
+
+function writeStyles(before: ReadWorkbook, text: string, original: { source: string }, out: PackageWriter): void {
+  if (text === original.source) return;
+  if (before.styles) out.setText(before.styles.part, text);
+  else out.relate(before.workbook.part, "styles", out.add("xl/styles.xml", text, STYLES_CONTENT_TYPE));
+}
+
+/** Finds or makes the metadata record of dynamic arrays, when the first one is written. */
+function dynamicMark(before: ReadWorkbook, opened: OpenedFile, out: PackageWriter): () => number {
+  let mark: number | undefined = [...before.dynamicMarks][0];
+  return () => {
+    if (mark !== undefined) return mark;
+    const link = before.links.find((each) => each.type === "sheetMetadata" && !each.external);
+    if (link) {
+      const extended = extendMetadata(partText(opened.package.parts, link.target));
+      out.setText(link.target, extended.text);
+      mark = extended.mark;
+    } else {
+      out.relate(
+        before.workbook.part,
+        "sheetMetadata",
+        out.add("xl/metadata.xml", newMetadata(namespaceOf(before)), METADATA_CONTENT_TYPE),
+      );
+      mark = 1;
+    }
+    return mark;
+  };
 }

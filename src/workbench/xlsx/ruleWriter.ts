@@ -1,0 +1,167 @@
+import type { ConditionalFormatModel, ValidationModel } from "../model/types";
+import { withAttributes, type TextEdits } from "./edits";
+import { addPrefixes } from "./formula";
+import type { LocatedFormat, LocatedValidation } from "./rules";
+import { sameValue } from "./same";
+import { insertSheetElement } from "./sheetParts";
+import { colourXml, type StyleWriter } from "./styleWriter";
+import { attributesXml, child, descendants, escapeText, prefixOf, type XmlElement } from "./xml";
+
+/** Writes conditional formats that came, went or changed. Rules without a change keep their text, but for the priority when others pushed them. */
+export function writeConditionalFormats(
+  root: XmlElement,
+  before: readonly LocatedFormat[],
+  now: readonly ConditionalFormatModel[],
+  edits: TextEdits,
+  styles: StyleWriter,
+): void {
+  const located = new Map(before.map((each) => [each.model.id, each]));
+  const ordered = [...now].sort((a, b) => a.priority - b.priority);
+  const oldOrder = before.map((each) => each.model).sort((a, b) => a.priority - b.priority);
+  const keeps = (model: ConditionalFormatModel): boolean => {
+    const old = located.get(model.id)?.model;
+    return old !== undefined && sameValue(withoutPriority(old), withoutPriority(model));
+  };
+  const isSame =
+    ordered.length === oldOrder.length && ordered.every((model, index) => oldOrder[index]?.id === model.id && keeps(model));
+  if (isSame) return;
+  const kept = new Set(ordered.filter(keeps).map((model) => model.id));
+  removeRules(before, kept, root, edits);
+  let priority = 0;
+  for (const model of ordered) {
+    const old = located.get(model.id);
+    if (old && kept.has(model.id)) {
+      priority = Math.max(priority + 1, old.model.priority);
+      if (priority !== old.model.priority) edits.setAttributes(old.rule, { priority });
+    } else {
+      priority += 1;
+      insertSheetElement(root, "conditionalFormatting", blockXml(model, old?.model, priority, prefixOf(root), styles), edits);
+    }
+  }
+}
+
+function withoutPriority({ priority: _priority, ...rest }: ConditionalFormatModel): unknown {
+  return rest;
+}
+
+/** Removes rules, their block when it is empty then, and what extensions say about them. */
+function removeRules(before: readonly LocatedFormat[], kept: ReadonlySet<string>, root: XmlElement, edits: TextEdits): void {
+  const gone = before.filter((each) => !kept.has(each.model.id));
+  for (const block of new Set(gone.map((each) => each.block))) {
+    const inBlock = before.filter((each) => each.block === block);
+    if (inBlock.every((each) => !kept.has(each.model.id))) edits.remove(block);
+    else for (const each of inBlock) if (!kept.has(each.model.id)) edits.remove(each.rule);
+  }
+  const ids = new Set(gone.flatMap(({ rule }) => descendants(rule, "id").map((each) => each.text)));
+  if (ids.size === 0) return;
+  for (const extended of descendants(child(root, "extLst") ?? root, "conditionalFormatting")) {
+    const rules = extended.children.filter((each) => each.local === "cfRule");
+    if (rules.length && rules.every((each) => ids.has(each.attributes.id ?? ""))) edits.remove(extended);
+  }
+}
+
+function blockXml(
+  model: ConditionalFormatModel,
+  old: ConditionalFormatModel | undefined,
+  priority: number,
+  p: string,
+  styles: StyleWriter,
+): string {
+  const dxf = differentialXml(model.format, p);
+  const attributes = attributesXml({
+    type: model.type,
+    dxfId: dxf === "" ? null : styles.dxfOf(dxf),
+    priority,
+    stopIfTrue: model.stopIfTrue ? 1 : null,
+    operator: model.operator,
+  });
+  const formulas = model.formulas
+    .map((each) => `<${p}formula>${escapeText(addPrefixes(each.replace(/^=/, "")))}</${p}formula>`)
+    .join("");
+  const rule = formulas ? `<${p}cfRule${attributes}>${formulas}</${p}cfRule>` : `<${p}cfRule${attributes}/>`;
+  return `<${p}conditionalFormatting${attributesXml({ sqref: model.areas.join(" ") })}>${movedRule(model, old, priority) ?? rule}</${p}conditionalFormatting>`;
+}
+
+/** A rule whose areas alone changed keeps its text (colour scales and icons live only there). */
+function movedRule(model: ConditionalFormatModel, old: ConditionalFormatModel | undefined, priority: number): string | null {
+  if (model.source === null || !old || !sameValue({ ...model, areas: [], priority: 0 }, { ...old, areas: [], priority: 0 }))
+    return null;
+  const end = model.source.indexOf(">") + 1;
+  return withAttributes(model.source.slice(0, end), { priority }) + model.source.slice(end);
+}
+
+function differentialXml(format: ConditionalFormatModel["format"], p: string): string {
+  const toggle = (name: string, value: boolean | null): string =>
+    value === null ? "" : value ? `<${p}${name}/>` : `<${p}${name} val="0"/>`;
+  const underline = format.underline === null ? "" : `<${p}u${format.underline ? "" : ' val="none"'}/>`;
+  const colour = format.fontColor === null ? "" : colourXml(p, "color", format.fontColor);
+  const font = toggle("b", format.bold) + toggle("i", format.italic) + underline + colour;
+  const fill =
+    format.fill === null
+      ? ""
+      : `<${p}fill><${p}patternFill patternType="solid">${colourXml(p, "fgColor", format.fill)}${colourXml(p, "bgColor", format.fill)}</${p}patternFill></${p}fill>`;
+  const sides = ["left", "right", "top", "bottom"]
+    .map((side) => `<${p}${side} style="thin">${colourXml(p, "color", format.border)}</${p}${side}>`)
+    .join("");
+  const body =
+    (font && `<${p}font>${font}</${p}font>`) + fill + (format.border === null ? "" : `<${p}border>${sides}</${p}border>`);
+  return body && `<${p}dxf>${body}</${p}dxf>`;
+}
+
+/** Writes data validations that came, went or changed. */
+export function writeValidations(
+  root: XmlElement,
+  before: readonly LocatedValidation[],
+  now: readonly ValidationModel[],
+  edits: TextEdits,
+): void {
+  const unmatched = [...before];
+  const added: ValidationModel[] = [];
+  for (const model of now) {
+    const at = unmatched.findIndex((each) => sameValue(each.model, model));
+    if (at >= 0) unmatched.splice(at, 1);
+    else added.push(model);
+  }
+  if (unmatched.length === 0 && added.length === 0) return;
+  const p = prefixOf(root);
+  const container = child(root, "dataValidations");
+  const items = added.map((model) => movedValidation(model, unmatched) ?? validationXml(model, p)).join("");
+  if (!container) {
+    insertSheetElement(
+      root,
+      "dataValidations",
+      `<${p}dataValidations count="${now.length}">${items}</${p}dataValidations>`,
+      edits,
+    );
+  } else if (now.length === 0) {
+    edits.remove(container);
+  } else {
+    edits.setAttributes(container, { count: now.length });
+    for (const each of unmatched) edits.remove(each.element);
+    edits.insert(container.closeStart, items);
+  }
+}
+
+/** A validation whose areas alone changed keeps its text (titles and styles of messages live only there). */
+function movedValidation(model: ValidationModel, before: readonly LocatedValidation[]): string | null {
+  if (model.source === null || !before.some((each) => sameValue({ ...each.model, areas: [] }, { ...model, areas: [] })))
+    return null;
+  const end = model.source.indexOf(">") + 1;
+  return withAttributes(model.source.slice(0, end), { sqref: model.areas.join(" ") }) + model.source.slice(end);
+}
+
+function validationXml(model: ValidationModel, p: string): string {
+  const attributes = attributesXml({
+    type: model.type === "none" ? null : model.type,
+    operator: model.operator,
+    allowBlank: model.allowBlank ? 1 : null,
+    showInputMessage: model.promptMessage === null ? null : 1,
+    showErrorMessage: 1,
+    error: model.errorMessage,
+    prompt: model.promptMessage,
+    sqref: model.areas.join(" "),
+  });
+  const formula = (name: string, text: string | null): string =>
+    text === null ? "" : `<${p}${name}>${escapeText(addPrefixes(text.replace(/^=/, "")))}</${p}${name}>`;
+  return `<${p}dataValidation${attributes}>${formula("formula1", model.formula1)}${formula("formula2", model.formula2)}</${p}dataValidation>`;
+}
