@@ -1,0 +1,64 @@
+import type { Area, CellValue, SheetSnapshot } from "../snapshot/types";
+import { normaliseText } from "../text/normalise";
+
+/** A sheet by absolute positions, with what its merges cover. */
+export class Grid {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  private readonly merges = new Map<number, Area[]>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.firstRow = sheet.firstRow;
+    this.firstColumn = sheet.firstColumn;
+    this.lastRow = sheet.firstRow + sheet.values.length - 1;
+    this.lastColumn = sheet.firstColumn + Math.max(0, ...sheet.values.map((row) => row.length)) - 1;
+    for (const area of sheet.merges) {
+      // A merge over whole rows or columns is as long as the used range at most.
+      for (let row = Math.max(area.firstRow, this.firstRow); row <= Math.min(area.lastRow, this.lastRow); row++) {
+        const list = this.merges.get(row);
+        if (list) list.push(area);
+        else this.merges.set(row, [area]);
+      }
+    }
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.sheet.values[row - this.firstRow]?.[column - this.firstColumn] ?? null;
+  }
+
+  /** Text of a cell as it should stand; `null` for a blank cell and for anything but text. */
+  text(row: number, column: number): string | null {
+    const value = this.value(row, column);
+    if (typeof value !== "string") return null;
+    const text = normaliseText(value);
+    return text === "" ? null : text;
+  }
+
+  /** Text, or a number as text: names of wards may be stored as numbers. */
+  label(row: number, column: number): string | null {
+    const value = this.value(row, column);
+    return typeof value === "number" ? String(value) : this.text(row, column);
+  }
+
+  isBlank(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    return value === null || (typeof value === "string" && normaliseText(value) === "");
+  }
+
+  merge(row: number, column: number): Area | null {
+    const list = this.merges.get(row);
+    return list?.find((area) => column >= area.firstColumn && column <= area.lastColumn) ?? null;
+  }
+
+  mergesOf(row: number): readonly Area[] {
+    return this.merges.get(row) ?? [];
+  }
+
+  /** Covered by a merge that begins elsewhere: its content does not count. */
+  isCovered(row: number, column: number): boolean {
+    const area = this.merge(row, column);
+    return area !== null && (area.firstRow !== row || area.firstColumn !== column);
+  }
+}

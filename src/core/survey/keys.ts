@@ -1,0 +1,48 @@
+import { matchKey } from "../text/normalise";
+
+/** Key of a header or label: like `matchKey`, and quotes, dashes and the kinds of separators make no difference either. */
+export function labelKey(text: string): string {
+  return matchKey(text)
+    .replace(/["'`“”‘’«»]/g, "")
+    .replace(/[-‐‑‒–—_/,;:.]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A header's name without the number before it: `1. Đảng bộ`, `6.1) Đất`, `a) Xếp loại`, `IV - Đất`. */
+export function withoutNumber(key: string): string {
+  return key.replace(/^\(?(?:\d+(?: \d+)*|[a-zđ](?=\))|[ivx]+(?=[) ]))\)?\s+(?=\S)/, "");
+}
+
+/** A header's name without what stands in brackets at its end (a unit, a remark). */
+export function withoutBrackets(key: string): string {
+  return key.replace(/\s*\([^()]*\)\s*$/, "").trim();
+}
+
+/** A key wholly in brackets: a unit or a remark, never a name. */
+export function isBracketed(key: string): boolean {
+  return /^\([^()]*\)$/.test(key);
+}
+
+/** `TC06.a`, `tc 6a`, `TC6 – a` all give `TC6A`; `null` when the text does not begin like a code. */
+export function codeKey(code: string): string {
+  return matchKey(code)
+    .replace(/[\s\-–—_]+/g, "")
+    .replace(/\.(?=\p{L})|(?<=\p{L})\./gu, "")
+    .replace(/(?<!\d)0+(?=\d)/g, "")
+    .toUpperCase();
+}
+
+/** The code-like beginnings of a text, longest first: `TC06.a – Đất` gives `TC06.a` and `TC06`. */
+export function codeCandidates(text: string): string[] {
+  const key = matchKey(text);
+  const found: string[] = [];
+  const code = /^((?:tiêu chí(?: số)?|tc số|\p{L}{0,8})\s?[\s.\-–]?\s?\d+(?:\.\d+)*)(\s?[.\-–]?\s?\p{L}(?![\p{L}\d]))?/u.exec(key);
+  if (code) {
+    if (code[2] !== undefined) found.push(code[0]);
+    found.push(code[1]!);
+  }
+  const token = /^[^\s:–—]+/.exec(key)?.[0];
+  if (token !== undefined && !found.includes(token)) found.push(token);
+  return found;
+}

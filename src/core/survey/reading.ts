@@ -1,0 +1,52 @@
+import type { SheetSnapshot } from "../snapshot/types";
+import type { Slot } from "./slots";
+import type { Survey, SurveyRow } from "./types";
+
+/** What reading a survey may know beside the sheet and the criteria set. */
+export interface SurveyKnowledge {
+  /** The name is a ward of the roster, at any date. */
+  isWard(name: string): boolean;
+  /** The name is a superior unit of the roster. */
+  isUnit(name: string): boolean;
+  /** The answer kept for a header of a sheet: a code, `null` to ignore the column, `undefined` when none was given. */
+  keptColumn(sheet: string, header: string): string | null | undefined;
+}
+
+/** Where a slot's cell of a ward stands: tables that run across give the row by the ward, others by the slot. */
+export interface WardLine {
+  readonly ward: SurveyRow;
+  readonly sheet: SheetSnapshot;
+  readonly slots: readonly PlacedSlot[];
+  /** Row and column that the slots leave open. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A slot with the row or the column that it fixes; `-1` is given by the ward. */
+export interface PlacedSlot extends Slot {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PlacedLabel {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+}
+
+/** A survey as it was read, with all that the checks need to know about its layout. */
+export interface SurveyReading {
+  readonly survey: Survey;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly lines: readonly WardLine[];
+  /** Total, number and signature rows. */
+  readonly leftOut: readonly PlacedLabel[];
+  /** Columns with data that map to nothing. */
+  readonly unknown: readonly PlacedLabel[];
+  readonly repeated: readonly { readonly code: string; readonly sheet: string; readonly cells: readonly { row: number; column: number }[] }[];
+  /** Mandatory measures (criteria, in forms with direct results) without a column. */
+  readonly missing: readonly { readonly code: string; readonly sheet: string }[];
+  /** Sorts surveys by their period, later is greater; −1 when none is written. */
+  readonly period: number;
+}

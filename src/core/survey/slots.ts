@@ -1,0 +1,190 @@
+import type { CriteriaSet, Criterion, Measure } from "../criteria/types";
+import type { SurveyColumn } from "./types";
+import type { Heading } from "./column";
+import type { Dictionary, Target } from "./dictionary";
+import type { Part } from "./words";
+
+/** One column (ward sheets and transposed tables: row) that answers something. */
+export interface Slot {
+  readonly index: number;
+  readonly criterion: Criterion;
+  readonly measure: Measure | null;
+  readonly part: SurveyColumn["part"];
+  readonly ratio: boolean;
+  /** Where its header stands. */
+  readonly header: { readonly row: number; readonly column: number };
+}
+
+export interface UnknownColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+export interface SlotReading {
+  readonly slots: readonly Slot[];
+  readonly unknown: readonly UnknownColumn[];
+  /** Columns of a code and part that another column has already. */
+  readonly repeated: readonly Slot[];
+}
+
+/** An answer kept in the workbook: a header's text → a code, or `null` to ignore the column. */
+export type KeptColumns = ReadonlyMap<string, string | null>;
+
+/** A header path as the user is shown it. */
+export function headerText(heading: Heading): string {
+  return heading.path.map((cell) => cell.text).join(" / ");
+}
+
+/**
+ * What each heading answers. `direct(index)`: whether the cells under a heading look like Đ/KĐ, which tells a criterion
+ * under its short name from a measure of that name.
+ */
+export function readSlots(
+  headings: ReadonlyMap<number, Heading>,
+  dictionary: Dictionary,
+  kept: (header: string) => string | null | undefined,
+  direct: (index: number) => boolean,
+): SlotReading {
+  const numbered = numbersMean(headings, dictionary);
+  const drafts: Draft[] = [];
+  const unknown: UnknownColumn[] = [];
+  for (const [index, heading] of headings) {
+    const header = headerText(heading);
+    const answer = kept(header);
+    if (answer === null) continue;
+    const target = (answer === undefined ? null : dictionary.byCode(answer)) ?? meant(heading, headings, numbered, dictionary);
+    if (answer === undefined && heading.stub !== null && heading.stub !== "plain" && heading.unresolved === null) continue;
+    if (target) drafts.push({ index, heading, target, part: heading.part });
+    else if (heading.stub === null && (heading.number === null || heading.path.length > 1)) {
+      unknown.push({ index, header, at: last(heading.path) });
+    }
+  }
+  return settle(yearPairs(shortNames(drafts, direct)), unknown);
+}
+
+interface Draft {
+  readonly index: number;
+  readonly heading: Heading;
+  readonly target: Target;
+  readonly part: Part | null;
+}
+
+const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
+
+function meant(
+  heading: Heading,
+  headings: ReadonlyMap<number, Heading>,
+  numbered: boolean,
+  dictionary: Dictionary,
+): Target | null {
+  if (heading.stub !== null && heading.target !== null) return null; // `Ghi chú` under a criterion
+  if (heading.target && heading.unresolved) {
+    if (heading.target.measure) return heading.target;
+    const siblings = [...headings.values()].filter((other) => other.source !== null && sameCell(other.source, heading.source!));
+    return siblings.length === 1 ? heading.target : null;
+  }
+  if (heading.target) return heading.target;
+  return numbered && heading.number !== null && heading.stub === null ? dictionary.byNumber(heading.number) : null;
+}
+
+function sameCell(a: { row: number; column: number }, b: { row: number; column: number }): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+/** Plain numbers stand for criteria only where they number the criteria: within the set, and nowhere against a code or name. */
+function numbersMean(headings: ReadonlyMap<number, Heading>, dictionary: Dictionary): boolean {
+  let seen = 0;
+  for (const heading of headings.values()) {
+    if (heading.number === null) continue;
+    const target = dictionary.byNumber(heading.number);
+    if (heading.stub !== null) return false;
+    if (heading.target ? heading.target.criterion !== target?.criterion : target === null) return false;
+    seen++;
+  }
+  return seen > 0;
+}
+
+/** One column a criterion, headed by a short name that is also a measure's, over Đ/KĐ: the criterion is meant. */
+function shortNames(drafts: readonly Draft[], direct: (index: number) => boolean): Draft[] {
+  const columns = new Map<Criterion, number>();
+  for (const { target, part } of drafts) {
+    if (part !== "stated") columns.set(target.criterion, (columns.get(target.criterion) ?? 0) + 1);
+  }
+  const others = drafts.some(({ target }) => target.measure === null) || drafts.length >= 3;
+  return drafts.map((draft) => {
+    const { target, part, index } = draft;
+    const single = columns.get(target.criterion) === 1 || part === "met" || part === "not-met";
+    const named = target.by === "name" && target.measure !== null && target.criterion.measures.length > 1;
+    const onlyOne = columns.get(target.criterion) === 1 || pairOnly(drafts, target.criterion);
+    return named && single && onlyOne && others && direct(index)
+      ? { ...draft, target: { ...target, code: target.criterion.code, measure: null } }
+      : draft;
+  });
+}
+
+/** Whether a criterion has no more than one pair of columns, of one measure. */
+function pairOnly(drafts: readonly Draft[], criterion: Criterion): boolean {
+  const own = drafts.filter(({ target }) => target.criterion === criterion);
+  return own.length <= 2 && new Set(own.map(({ target }) => target.code)).size === 1;
+}
+
+/** `2021` and `2022` under a change: the earlier year is the previous one. */
+function yearPairs(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.target.measure?.kind !== "change" || draft.part !== null || draft.heading.year === null) return draft;
+    const years = drafts
+      .filter((other) => other.target.code === draft.target.code && other.heading.year !== null)
+      .map((other) => other.heading.year!);
+    return { ...draft, part: draft.heading.year < Math.max(...years) ? "previous" : "current" };
+  });
+}
+
+function settle(drafts: readonly Draft[], unknown: readonly UnknownColumn[]): SlotReading {
+  const measured = new Set(drafts.filter(({ target }) => target.measure).map(({ target }) => target.criterion));
+  const answered = new Set(drafts.filter((d) => d.part !== "stated").map(({ target }) => target.code));
+  const slots: Slot[] = [];
+  const repeated: Slot[] = [];
+  const seen = new Set<string>();
+  for (const { index, heading, target, part } of drafts) {
+    const slot: Slot = {
+      index,
+      criterion: target.criterion,
+      measure: target.measure,
+      part: partOf(target, part, measured.has(target.criterion), answered.has(target.code)),
+      ratio: heading.ratio,
+      header: last(heading.path),
+    };
+    const key = `${target.code}\n${slot.part}`;
+    if (seen.has(key)) repeated.push(slot);
+    else {
+      seen.add(key);
+      slots.push(slot);
+    }
+  }
+  return { slots, unknown, repeated };
+}
+
+/** A criterion's own result beside its measures is what the ward states; alone it is the answer. */
+function partOf(target: Target, part: Part | null, measured: boolean, answered: boolean): Slot["part"] {
+  if (part === "previous" && target.measure?.kind !== "change") return "value";
+  if (target.measure === null && measured && (part === null || part === "value" || part === "stated" || part === "current"))
+    return "stated";
+  if (part === "stated") return answered ? "stated" : "value";
+  if (part === null || part === "current") return "value";
+  return part;
+}
+
+/** Criteria and measures that need a column and have none. */
+export function missingCodes(set: CriteriaSet, slots: readonly Slot[]): string[] {
+  const measures = new Set(slots.filter((s) => s.part !== "previous" && s.part !== "stated").map((s) => s.measure));
+  const criteria = new Set(slots.filter((s) => s.measure === null && s.part !== "stated").map((s) => s.criterion));
+  const measured = new Set(slots.filter((s) => s.measure !== null).map((s) => s.criterion));
+  const byMeasures = slots.some((slot) => slot.measure !== null);
+  return set.criteria.flatMap((criterion) => {
+    if (criteria.has(criterion)) return [];
+    if (!byMeasures) return [criterion.code];
+    if (!measured.has(criterion) && !criterion.measures.some((measure) => measure.mandatory)) return [];
+    return criterion.measures.filter((m) => m.mandatory && !measures.has(m)).map((m) => m.code);
+  });
+}
