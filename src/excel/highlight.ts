@@ -42,7 +42,8 @@ export interface FoundRules {
  */
 export function writeHighlights(marks: readonly SheetMarks[], options: HighlightOptions = {}): Promise<FoundRules> {
   return runExcel(async (context) => {
-    const earlier = await findRules(context, new Set(marks.map(({ sheet }) => sheet)));
+    const earlier = await findRules(context);
+    refuseProtected(earlier, new Set(marks.map(({ sheet }) => sheet)));
     stopIfAborted(options.signal);
     try {
       for (const [index, { sheet, cells }] of marks.entries()) {
@@ -50,11 +51,14 @@ export function writeHighlights(marks: readonly SheetMarks[], options: Highlight
         const worksheet = context.workbook.worksheets.getItem(sheet);
         for (const mark of MARKS) for (const addresses of rangesOf(cells[mark])) addRule(worksheet.getRanges(addresses), mark);
       }
-      for (const { rule } of earlier) rule.delete();
+      stopIfAborted(options.signal);
+      for (const { rules } of earlier) for (const rule of rules) rule.delete();
       await context.sync();
     } catch (error) {
-      await takeBack(context, new Set(earlier.map(({ rule }) => rule.id)));
-      throw toFailure(error);
+      const failure = toFailure(error);
+      if (failure.code !== "cancelled")
+        await takeBack(context, new Set(earlier.flatMap(({ rules }) => rules.map(({ id }) => id))));
+      throw failure;
     }
     return summary(earlier);
   });
@@ -66,11 +70,12 @@ export function writeHighlights(marks: readonly SheetMarks[], options: Highlight
  */
 export function clearRules({ signal }: HighlightOptions = {}): Promise<FoundRules> {
   return runExcel(async (context) => {
-    const rules = await findRules(context);
+    const found = await findRules(context);
+    refuseProtected(found);
     stopIfAborted(signal);
-    for (const { rule } of rules) rule.delete();
+    for (const { rules } of found) for (const rule of rules) rule.delete();
     await context.sync();
-    return summary(rules);
+    return summary(found);
   });
 }
 
@@ -79,13 +84,13 @@ export function countRules(): Promise<FoundRules> {
   return runExcel(async (context) => summary(await findRules(context)), { repeatable: true });
 }
 
-interface OurRule {
+interface FoundSheet {
   readonly sheet: string;
-  readonly rule: Excel.ConditionalFormat;
+  readonly rules: readonly Excel.ConditionalFormat[];
+  readonly isProtected: boolean;
 }
 
-/** Our rules on every sheet. `toWrite`: sheets that are about to be written; a protected one is refused. */
-async function findRules(context: Excel.RequestContext, toWrite: ReadonlySet<string> = new Set()): Promise<OurRule[]> {
+async function findRules(context: Excel.RequestContext): Promise<FoundSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load({ name: true });
   await context.sync();
@@ -96,20 +101,27 @@ async function findRules(context: Excel.RequestContext, toWrite: ReadonlySet<str
     return { sheet: sheet.name, rules, protection: sheet.protection };
   });
   await context.sync();
-  for (const { sheet, rules, protection } of collections) {
-    const touched = toWrite.has(sheet) || rules.items.some(isOurs);
-    if (touched && protection.protected) throw new ExcelFailure("protected", { sheet, written: [] });
+  return collections.map(({ sheet, rules, protection }) => ({
+    sheet,
+    rules: rules.items.filter(isOurs),
+    isProtected: protection.protected,
+  }));
+}
+
+/** @throws ExcelFailure `protected` when a sheet that is to be written, or has rules to be deleted, is protected */
+function refuseProtected(found: readonly FoundSheet[], toWrite: ReadonlySet<string> = new Set()): void {
+  for (const { sheet, rules, isProtected } of found) {
+    if (isProtected && (rules.length > 0 || toWrite.has(sheet))) throw new ExcelFailure("protected", { sheet, written: [] });
   }
-  return collections.flatMap(({ sheet, rules }) => rules.items.filter(isOurs).map((rule) => ({ sheet, rule })));
 }
 
 function isOurs(rule: Excel.ConditionalFormat): boolean {
   return rule.type === "Custom" && !rule.customOrNullObject.isNullObject && isMarker(rule.customOrNullObject.rule.formula);
 }
 
+/** Deletes the rules that a failed highlight has added. */
 async function takeBack(context: Excel.RequestContext, earlier: ReadonlySet<string>): Promise<void> {
-  const rules = await findRules(context);
-  for (const { rule } of rules) if (!earlier.has(rule.id)) rule.delete();
+  for (const { rules } of await findRules(context)) for (const rule of rules) if (!earlier.has(rule.id)) rule.delete();
   await context.sync();
 }
 
@@ -135,6 +147,7 @@ function addRule(areas: Excel.RangeAreas, mark: Mark): void {
   }
 }
 
-function summary(rules: readonly OurRule[]): FoundRules {
-  return { rules: rules.length, sheets: [...new Set(rules.map(({ sheet }) => sheet))] };
+function summary(found: readonly FoundSheet[]): FoundRules {
+  const withRules = found.filter(({ rules }) => rules.length > 0);
+  return { rules: withRules.reduce((sum, { rules }) => sum + rules.length, 0), sheets: withRules.map(({ sheet }) => sheet) };
 }

@@ -7,6 +7,8 @@ import { hasExcelApi } from "./support";
 import { assembleSheet, emptySheet, type SheetParts } from "./assemble";
 
 export interface ReadOptions {
+  /** Names of the sheets to read, letter case aside; all when left out. */
+  readonly only?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (sheet: string, done: number, total: number) => void;
 }
@@ -26,7 +28,8 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapsho
       await context.sync();
       stopIfAborted(options.signal);
 
-      const heads = sheets.items.map((sheet) => readHead(sheet));
+      const only = options.only && new Set(options.only.map((name) => name.normalize("NFC").toLowerCase()));
+      const heads = sheets.items.filter(({ name }) => only?.has(name.normalize("NFC").toLowerCase()) ?? true).map(readHead);
       await context.sync();
       stopIfAborted(options.signal);
 

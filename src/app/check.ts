@@ -1,0 +1,37 @@
+import { checkWorkbook } from "../core/report/check";
+import type { CheckReport } from "../core/report/types";
+import type { WorkbookSnapshot } from "../core/snapshot/types";
+import { readWorkbook } from "../excel/read";
+import { enter, following, useCase } from "./control";
+import { remember } from "./memory";
+import { readAppState } from "./state";
+import type { CheckRequest, Control } from "./types";
+
+/** Reads the workbook and checks it; writes nothing. */
+export function check(request: CheckRequest = {}, control: Control = {}): Promise<CheckReport> {
+  return useCase(async () => {
+    const snapshot = await readWorkbook(following(control, "read"));
+    enter(control, "check");
+    return checkSnapshot(snapshot, request);
+  });
+}
+
+/** Checks a workbook that was just read; what the request leaves out comes from the answers kept in the workbook. */
+export function checkSnapshot(snapshot: WorkbookSnapshot, request: CheckRequest): CheckReport {
+  const { preset, survey } = readAppState(snapshot.state);
+  const options = {
+    ...request,
+    preset: request.preset ?? preset,
+    survey: request.survey ?? survey,
+    today: request.today ?? localDate(new Date()),
+  };
+  const report = checkWorkbook(snapshot, options);
+  remember(report, snapshot, request);
+  return report;
+}
+
+/** The date on this machine's calendar, ISO. */
+export function localDate(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,38 @@
+import type { AnyFinding } from "../core/findings/finding";
+import type { CheckReport } from "../core/report/types";
+import { findingsPlan } from "../core/sheets/findings";
+import { readWorkbook } from "../excel/read";
+import { writePlans } from "../excel/write";
+import { findingMessage } from "../i18n";
+import { workbookWords } from "../i18n/vi/workbook";
+import { enter, following, useCase } from "./control";
+import { printsOf } from "./fingerprints";
+import { refuseForeign, taskOf, withGenerated } from "./generated";
+import { readAppState } from "./state";
+import type { Control, WriteOutcome } from "./types";
+
+export interface FindingsSheetControl extends Control {
+  /** Puts a finding into words; Vietnamese by default. */
+  readonly message?: (finding: AnyFinding) => string;
+}
+
+/** Writes `Nội dung rà soát`: the findings as a table that can be read without the add-in. */
+export function writeFindingsSheet(report: CheckReport, control: FindingsSheetControl = {}): Promise<WriteOutcome> {
+  return useCase(async () => {
+    enter(control, "prepare");
+    const message = control.message ?? ((finding: AnyFinding) => findingMessage(finding, "vi").long);
+    const snapshot = await readWorkbook({ only: [workbookWords.sheets.findings] });
+    const state = readAppState(snapshot.state);
+    const task = taskOf(findingsPlan(report, message, workbookWords), snapshot, state);
+    refuseForeign([task]);
+    await writePlans([task], {
+      ...following(control, "write"),
+      state: (written) =>
+        withGenerated(
+          state,
+          written.flatMap((sheet) => printsOf(sheet, () => false) ?? []),
+        ),
+    });
+    return { sheets: [task.target] };
+  });
+}

@@ -1,0 +1,72 @@
+import type { AnyFinding } from "../core/findings/finding";
+import { changeCells, type CellChange, type CellContents } from "../excel/cells";
+import { useCase } from "./control";
+import { AppError } from "./errors";
+import { lastSeen } from "./memory";
+import type { AppliedFix, Control, Fixable, FixOutcome, SkippedFix } from "./types";
+
+/** The parts of a cell's contents that tell whether somebody changed it. */
+type Seen = Pick<CellContents, "value" | "formula">;
+
+/**
+ * Applies the suggestions of findings, one or many, in one path. A cell that no longer holds what the last check saw
+ * is left alone. Only one suggestion a cell is applied in a run; the next check finds what remains.
+ */
+export function applyFixes(findings: readonly AnyFinding[], control: Control = {}): Promise<FixOutcome> {
+  return useCase(async () => {
+    const { fixable, skipped } = sort(findings);
+    const changes = fixable.map((finding): CellChange => {
+      const seen = lastSeen(finding);
+      return { ...placeOf(finding), enter: finding.suggestion.value, expects: (now) => seen === undefined || same(now, seen) };
+    });
+    const outcomes = await changeCells(changes, control.signal);
+    const applied: AppliedFix[] = [];
+    for (const [index, outcome] of outcomes.entries()) {
+      const finding = fixable[index]!;
+      if (outcome.done)
+        applied.push({ ...placeOf(finding), code: finding.code, before: outcome.before, after: finding.suggestion.value });
+      else skipped.push({ ...placeOf(finding), reason: outcome.reason });
+    }
+    return { applied, skipped };
+  });
+}
+
+/**
+ * Puts the old contents of a cell back.
+ * @throws AppError `cell-changed` when the cell no longer holds what the fix wrote
+ */
+export function undoFix(fix: AppliedFix): Promise<void> {
+  return useCase(async () => {
+    const written: Seen = { value: fix.after, formula: null };
+    const [outcome] = await changeCells([{ ...placeOf(fix), enter: fix.before, expects: (now) => same(now, written) }]);
+    if (outcome && !outcome.done) throw new AppError(outcome.reason, { ...placeOf(fix), written: [] });
+  });
+}
+
+function sort(findings: readonly AnyFinding[]): { fixable: Fixable[]; skipped: SkippedFix[] } {
+  const cells = new Set<string>();
+  const fixable: Fixable[] = [];
+  const skipped: SkippedFix[] = [];
+  for (const finding of findings) {
+    const key = `${finding.sheet}!${finding.cell}`;
+    if (!finding.suggestion) skipped.push({ ...placeOf(finding), reason: "no-suggestion" });
+    else if (cells.has(key)) skipped.push({ ...placeOf(finding), reason: "cell-changed" });
+    else {
+      cells.add(key);
+      fixable.push(finding as Fixable);
+    }
+  }
+  return { fixable, skipped };
+}
+
+function placeOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): { sheet: string; cell: string } {
+  return { sheet, cell };
+}
+
+function same(a: Seen, b: Seen): boolean {
+  return a.formula === b.formula && textOf(a.value) === textOf(b.value) && typeof a.value === typeof b.value;
+}
+
+function textOf(value: Seen["value"]): string {
+  return value !== null && typeof value === "object" ? value.error : String(value);
+}

@@ -1,0 +1,71 @@
+import { parseArea } from "../core/snapshot/address";
+import { areaAddress } from "../core/snapshot/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/snapshot/types";
+import type { SheetPlan } from "../core/sheets/plan";
+import { matchKey } from "../core/text/normalise";
+import type { WriteTask } from "../excel/write";
+import { AppError } from "./errors";
+import { editedCells, writtenArea } from "./fingerprints";
+import { planCells } from "./planCells";
+import type { AppState, GeneratedSheet } from "./state";
+import type { EditedCell, SheetToWrite } from "./types";
+
+/** Names that only our generated sheets have, should the workbook have lost what we remember. */
+const OUR_NAMES = /^(?:KQ|TH)_/;
+
+/** A generated sheet that is about to be written, and what stands there now. */
+export interface GeneratedTask extends WriteTask {
+  readonly target: SheetToWrite;
+  readonly edited: readonly EditedCell[];
+}
+
+/** Looks at the sheet that a plan goes to: does it exist, is it ours, what did the user change in it? */
+export function taskOf(plan: SheetPlan, snapshot: WorkbookSnapshot, state: AppState): GeneratedTask {
+  const sheet = snapshot.sheets.find(({ name }) => matchKey(name) === matchKey(plan.name));
+  const kept = sheet && state.generated.find((entry) => entry.sheet === sheet.name);
+  const ours = !sheet || sheet.values.length === 0 || kept !== undefined || hasOurNames(sheet, snapshot);
+  return {
+    plan: sheet ? { ...plan, name: sheet.name } : plan,
+    replaces: writtenArea(kept) ?? (sheet && ours ? usedArea(sheet) : null),
+    target: { name: sheet?.name ?? plan.name, exists: sheet !== undefined, ours, cells: planCells(plan) },
+    edited: sheet && kept ? editedCells(sheet, kept) : [],
+  };
+}
+
+/** @throws AppError `not-ours` naming a sheet of the user that has the name of one of ours */
+export function refuseForeign(tasks: readonly GeneratedTask[]): void {
+  const foreign = tasks.find(({ target }) => !target.ours);
+  if (foreign) throw new AppError("not-ours", { sheet: foreign.target.name, written: [] });
+}
+
+/** The state with what was just written remembered. */
+export function withGenerated(state: AppState, written: readonly GeneratedSheet[]): AppState {
+  const names = new Set(written.map(({ sheet }) => sheet));
+  return { ...state, generated: [...state.generated.filter(({ sheet }) => !names.has(sheet)), ...written] };
+}
+
+function hasOurNames(sheet: SheetSnapshot, snapshot: WorkbookSnapshot): boolean {
+  return snapshot.names.some(({ name, refersTo }) => OUR_NAMES.test(name) && sheetOf(refersTo) === sheet.name);
+}
+
+function sheetOf(reference: string): string {
+  const sheet = reference.slice(0, Math.max(0, reference.lastIndexOf("!")));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
+}
+
+function usedArea(sheet: SheetSnapshot): string | null {
+  const { firstRow, firstColumn, values } = sheet;
+  if (values.length === 0) return null;
+  return areaAddress({
+    firstRow,
+    firstColumn,
+    lastRow: firstRow + values.length - 1,
+    lastColumn: firstColumn + values[0]!.length - 1,
+  });
+}
+
+/** The area that a defined name stands for on a sheet; `null` when there is no such name, or it stands elsewhere. */
+export function namedArea(snapshot: WorkbookSnapshot, name: string, sheetName: string): ReturnType<typeof parseArea> {
+  const found = snapshot.names.find((item) => item.name === name);
+  return found && sheetOf(found.refersTo) === sheetName ? parseArea(found.refersTo) : null;
+}

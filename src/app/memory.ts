@@ -1,0 +1,33 @@
+import type { CheckReport } from "../core/report/types";
+import { parseArea } from "../core/snapshot/address";
+import type { CellValue, WorkbookSnapshot } from "../core/snapshot/types";
+import type { CheckRequest, Place } from "./types";
+
+/** What a report was made from. Kept as long as the report itself, never in the workbook. */
+interface Origin {
+  readonly snapshot: WorkbookSnapshot;
+  readonly request: CheckRequest;
+}
+
+const origins = new WeakMap<CheckReport, Origin>();
+let latest: WorkbookSnapshot | null = null;
+
+export function remember(report: CheckReport, snapshot: WorkbookSnapshot, request: CheckRequest): void {
+  origins.set(report, { snapshot, request });
+  latest = snapshot;
+}
+
+/** The options that a report was made with. */
+export function requestOf(report: CheckReport): CheckRequest {
+  return origins.get(report)?.request ?? {};
+}
+
+/** What the last check saw in a cell; `undefined` when it saw no such sheet. */
+export function lastSeen({ sheet, cell }: Place): { readonly value: CellValue; readonly formula: string | null } | undefined {
+  const snapshot = latest?.sheets.find(({ name }) => name === sheet);
+  const area = parseArea(cell);
+  if (!snapshot || !area) return undefined;
+  const row = area.firstRow - snapshot.firstRow;
+  const column = area.firstColumn - snapshot.firstColumn;
+  return { value: snapshot.values[row]?.[column] ?? null, formula: snapshot.formulas[row]?.[column] ?? null };
+}

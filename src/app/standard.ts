@@ -1,0 +1,43 @@
+import { getPreset } from "../core/presets";
+import type { PresetId } from "../core/report/types";
+import { standardSheets } from "../core/sheets/standard";
+import { matchKey } from "../core/text/normalise";
+import { readOutline } from "../excel/outline";
+import { planArea, writePlans } from "../excel/write";
+import { workbookWords } from "../i18n/vi/workbook";
+import { enter, following, useCase } from "./control";
+import { AppError } from "./errors";
+import { planCells } from "./planCells";
+import { readAppState } from "./state";
+import type { Control, WriteOutcome } from "./types";
+
+/**
+ * Adds the sheets of the standard workbook, filled from a preset. Sheets that exist are left alone: a workbook that
+ * already has one with contents is refused before anything is written.
+ */
+export function createStandardWorkbook(presetId: PresetId, control: Control = {}): Promise<WriteOutcome> {
+  return useCase(async () => {
+    enter(control, "prepare");
+    const plans = standardSheets(getPreset(presetId), workbookWords);
+    const outline = await readOutline();
+    const taken = new Map(outline.sheets.filter(({ empty }) => !empty).map(({ name }) => [matchKey(name), name]));
+    for (const plan of plans) {
+      const sheet = taken.get(matchKey(plan.name));
+      if (sheet !== undefined) throw new AppError("not-ours", { sheet, written: [] });
+    }
+    const written = await writePlans(
+      plans.map((plan) => ({ plan })),
+      { ...following(control, "write"), state: () => ({ ...readAppState(outline.state), preset: presetId }) },
+    );
+    return {
+      sheets: plans.map((plan, index) => {
+        return {
+          name: plan.name,
+          exists: !written[index]!.created,
+          ours: true,
+          cells: planArea(plan) === null ? 0 : planCells(plan),
+        };
+      }),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { readState, type KeptState } from "../core/report/state";
+import { changeKept } from "../excel/settings";
+
+/** What the last run wrote into a sheet, to recognise what the user changed since. */
+const generated = z.object({
+  sheet: z.string(),
+  /** A1 area written. */
+  area: z.string(),
+  /** Fingerprints of the area, a row a text (`fingerprints.ts`). */
+  prints: z.array(z.string()),
+});
+export type GeneratedSheet = z.infer<typeof generated>;
+
+const ours = z.object({
+  highlightAllowed: z.boolean().default(false),
+  checkedAt: z.string().nullable().default(null),
+  generated: z.array(generated).default([]),
+});
+
+/** Everything kept in the workbook: the answers that the check reads, and what the use cases remember. */
+export type AppState = KeptState & z.infer<typeof ours>;
+
+/** Reads what was kept; an unknown shape counts as nothing kept. */
+export function readAppState(kept: unknown): AppState {
+  const remembered = ours.safeParse(kept ?? {}, { jitless: true });
+  return { ...readState(kept).state, ...(remembered.success ? remembered.data : ours.parse({}, { jitless: true })) };
+}
+
+/** Changes some of what is kept. */
+export function changeState(change: (state: AppState) => Partial<AppState>): Promise<void> {
+  return changeKept((kept) => {
+    const state = readAppState(kept);
+    return { ...state, ...change(state) };
+  });
+}
