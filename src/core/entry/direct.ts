@@ -1,34 +1,97 @@
+import { cleanText, formulaIssues, shown } from "./cell";
+import { direct, MISSING, unusable, withIssues } from "./outcome";
+import { mayBeLegacy } from "./read";
 import type { EntryInput, Reading } from "./reading";
+import { cleanStatus, readStatusNumber, readStatusText } from "./status";
 
-/** One column a criterion with Đ/KĐ (short form); `name` is what the cell answers. */
-export function readDirect(_cell: EntryInput, _name: string): Reading {
-  throw new Error("not ready");
+/**
+ * A direct result (short form, appraised form, ward sheet): the whole list of status words. `name` is what the cell
+ * answers (the criterion's name in a short form) and decides on polarity. State `direct`, or as `readEntry`.
+ */
+export function readDirect(cell: EntryInput, name: string): Reading {
+  const reading = asDirect(readStatus(cell, name));
+  return cell.formula ? withIssues(reading, formulaIssues(cell)) : reading;
 }
 
-/** The ward's own Đạt/Không đạt beside its measures. */
-export function readStated(_cell: EntryInput, _name: string): Reading {
-  throw new Error("not ready");
+/** The ward's own Đạt/Không đạt beside its measures, to be compared with what they say. Blank: nothing is stated. */
+export function readStated(cell: EntryInput, name: string): Reading {
+  return readDirect(cell, name);
 }
 
-/** Two-column form: `at` is the cell that the issues stand at. */
+function readStatus(cell: EntryInput, name: string): Reading {
+  const { value } = cell;
+  if (value === null || value === "") return MISSING;
+  if (typeof value === "object") return unusable({ code: "entry.error-value", params: { value: value.error } });
+  if (typeof value === "number") return readStatusNumber(value, cell);
+  if (typeof value === "boolean") return direct(value ? "met" : "not-met");
+  const clean = mayBeLegacy(cell.font) ? undefined : cleanStatus(value);
+  if (clean) return clean;
+  const { text, issues } = cleanText(value, cell.font);
+  return text === "" ? MISSING : withIssues(readStatusText(text, value, name), issues);
+}
+
+function asDirect(reading: Reading): Reading {
+  if (reading.state !== "value") return reading;
+  return withIssues(direct(reading.value === true ? "met" : "not-met"), reading.issues);
+}
+
+/** A reading of the two columns `Đạt` and `Không đạt`; `at` is the cell that decided and that the issues stand at. */
 export interface TwoColumnReading extends Reading {
   readonly at: "met" | "not-met";
 }
 
-export function readTwoColumns(_met: EntryInput, _notMet: EntryInput): TwoColumnReading {
-  throw new Error("not ready");
+/**
+ * The two-column form: the column decides. x under `Không đạt` is not met; in both a contradiction; in neither missing.
+ * 0 and FALSE are no mark; a word that denies its own column (KĐ under `Đạt`) is a contradiction too.
+ */
+export function readTwoColumns(met: EntryInput, notMet: EntryInput): TwoColumnReading {
+  const yes = readMark(met, "met");
+  const no = readMark(notMet, "not-met");
+  if (yes.state === "direct" && no.state === "direct") {
+    return { ...unusable({ code: "entry.contradiction", params: { value: shown(notMet.value) } }), at: "not-met" };
+  }
+  if (yes.state === "unusable") return { ...yes, at: "met" };
+  if (no.state === "unusable") return { ...no, at: "not-met" };
+  return no.state !== "missing" && yes.state === "missing" ? { ...no, at: "not-met" } : { ...yes, at: "met" };
 }
 
-/** Appraised form: the appraisal decides. */
+const DENIED = new Set<unknown>([0, false, "0", "FALSE", "false"]);
+
+function readMark(cell: EntryInput, column: "met" | "not-met"): Reading {
+  const { value } = cell;
+  if (DENIED.has(value)) return MISSING;
+  const reading = readDirect(cell, "");
+  if (reading.state !== "direct") return reading;
+  if (reading.direct === "met" && (column === "met" || !deniesColumn(value))) return withIssues(direct(column), reading.issues);
+  if (reading.direct === "not-met" && column === "not-met") return reading;
+  return unusable({ code: "entry.contradiction", params: { value: shown(value) } });
+}
+
+/** Đ or Đạt written under `Không đạt`. */
+function deniesColumn(value: EntryInput["value"]): boolean {
+  return typeof value === "string" && /^\s*đ/iu.test(cleanText(value, null).text);
+}
+
+/** The appraised form, `Tự chấm` beside `Thẩm định`. */
 export interface AppraisedReading {
-  /** The deciding reading; `at` is the cell that it (and its issues) stands at. */
+  /** The deciding reading: the appraisal's. */
   readonly reading: Reading;
+  /** The cell that it stands at, with its issues. */
   readonly at: "self" | "appraisal";
   readonly self: Reading;
-  /** Both usable and different. */
+  /** Both are results and differ (`criterion.appraisal-differs`). */
   readonly differs: boolean;
 }
 
-export function readAppraised(_self: EntryInput, _appraisal: EntryInput, _name: string): AppraisedReading {
-  throw new Error("not ready");
+/**
+ * The appraisal decides. Blank, ambiguous or wrong beside a usable self-score it is missing, reported once as the finding
+ * of its own cell; a self-score that cannot be read is then of no consequence.
+ */
+export function readAppraised(self: EntryInput, appraisal: EntryInput, name: string): AppraisedReading {
+  const own = readDirect(self, name);
+  const reading = readDirect(appraisal, name);
+  const result = (read: Reading): string | null =>
+    read.state === "direct" ? read.direct : read.state === "not-applicable" ? read.state : null;
+  const [stated, decided] = [result(own), result(reading)];
+  return { reading, at: "appraisal", self: own, differs: stated !== null && decided !== null && stated !== decided };
 }

@@ -1,6 +1,7 @@
-import type { Criterion } from "../criteria/types";
+import type { Criterion, Measure } from "../criteria/types";
 import type { Reading } from "../entry/reading";
-import type { MeasureScore, ScoringPolicy } from "./measure";
+import { compareQuantities } from "../number/quantity";
+import { scoreMeasure, type MeasureScore, type ScoringPolicy } from "./measure";
 import type { Status } from "./types";
 
 /** What was read for one measure; `null` where the survey has no column for it. */
@@ -9,26 +10,79 @@ export interface MeasureReadings {
   readonly previous: Reading | null;
 }
 
+/** A measure of a scored criterion. */
+export interface ScoredMeasure extends MeasureScore {
+  readonly code: string;
+  /** Code of the measure whose cell decided: the planned land's when it counts and is better. */
+  readonly decidedBy: string;
+}
+
 export interface CriterionScore {
   readonly status: Status;
   /** One a measure, in the order of the set. */
-  readonly measures: readonly (MeasureScore & {
-    readonly code: string;
-    /** Code of the measure whose cell decided: the planned land's when it counts and is better. */
-    readonly decidedBy: string;
-  })[];
+  readonly measures: readonly ScoredMeasure[];
 }
 
-/** `readings`: one a measure, in the order of the set. */
+/** Scores a criterion from its measures; `readings`: one a measure, in the order of the set. */
 export function scoreCriterion(
-  _criterion: Criterion,
-  _readings: readonly MeasureReadings[],
-  _policy: ScoringPolicy,
+  criterion: Criterion,
+  readings: readonly MeasureReadings[],
+  policy: ScoringPolicy,
 ): CriterionScore {
-  throw new Error("not ready");
+  const measures = criterion.measures.map((measure, i): ScoredMeasure => {
+    const own = scoreMeasure(measure, readings[i]?.value ?? null, readings[i]?.previous ?? null, policy);
+    const scored = { ...own, code: measure.code, decidedBy: measure.code };
+    return policy.plannedLandCounts && measure.role === "land-existing"
+      ? withPlanned(criterion, measure, scored, readings, policy)
+      : scored;
+  });
+  return { status: decide(criterion.measures, measures), measures };
 }
 
-/** Status of a direct result (short, two-column, appraised forms; ward sheets). */
-export function directStatus(_reading: Reading): Status {
-  throw new Error("not ready");
+/** `DAT_DU_KIEN` = Có: the better of existing and planned land stands for the existing. */
+function withPlanned(
+  criterion: Criterion,
+  existing: Measure,
+  scored: ScoredMeasure,
+  readings: readonly MeasureReadings[],
+  policy: ScoringPolicy,
+): ScoredMeasure {
+  const index = criterion.measures.findIndex((measure) => measure.role === "land-planned");
+  const reading = index < 0 ? null : (readings[index]?.value ?? null);
+  if (reading === null) return scored;
+  const planned = scoreMeasure(existing, reading, null, policy);
+  return isBetter(planned, scored) ? { ...planned, code: existing.code, decidedBy: criterion.measures[index]!.code } : scored;
+}
+
+/** Met is better than anything else; of two that are not met, the one that lacks less. A missing value is not known to be worse. */
+function isBetter(planned: MeasureScore, existing: MeasureScore): boolean {
+  if (planned.state === "met") return existing.state !== "met" || isCloser(planned, existing);
+  return planned.state === "not-met" && existing.state === "not-met" && isCloser(planned, existing);
+}
+
+function isCloser(planned: MeasureScore, existing: MeasureScore): boolean {
+  if (planned.state === "met") return false;
+  return (
+    planned.shortfall !== null && existing.shortfall !== null && compareQuantities(planned.shortfall, existing.shortfall) < 0
+  );
+}
+
+/**
+ * A mandatory measure not met decides, even when another is missing; else a missing one; else, if all are not
+ * applicable, so is the criterion. Measures that only warn never fail it; a criterion of only such measures is met when
+ * they have values.
+ */
+function decide(measures: readonly Measure[], scores: readonly ScoredMeasure[]): Status {
+  const mandatory = scores.filter((_, i) => measures[i]!.mandatory);
+  const counted = mandatory.length > 0 ? mandatory : scores;
+  if (mandatory.some((score) => score.state === "not-met")) return "not-met";
+  if (counted.some((score) => score.state === "missing")) return "missing";
+  return counted.every((score) => score.state === "not-applicable") ? "not-applicable" : "met";
+}
+
+/** Status of a direct result (short, two-column and appraised forms, ward sheets); it counts as typed. */
+export function directStatus(reading: Reading): Status {
+  if (reading.state === "direct") return reading.direct!;
+  if (reading.state === "value") return reading.value === true ? "met" : "not-met";
+  return reading.state === "not-applicable" ? "not-applicable" : "missing";
 }

@@ -1,0 +1,56 @@
+import { formatNumber } from "../format/number";
+import { fromCell, type Quantity } from "../number/quantity";
+import type { CellValue } from "../snapshot/types";
+import { decodeLegacy } from "../text/legacy";
+import { foldLookalikes } from "../text/lookalike";
+import { normaliseText } from "../text/normalise";
+import { NO_ISSUES } from "./outcome";
+import type { EntryInput, EntryIssue } from "./reading";
+
+/** A value as it stands, for a message. */
+export function shown(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  if (typeof value === "number") return shownNumber(fromCell(value));
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}
+
+/** A quantity with all its decimals. */
+export function shownNumber(value: Quantity): string {
+  return formatNumber(value, 15);
+}
+
+/** The text of a cell as it should stand, with what was wrong with it. */
+export interface CleanText {
+  readonly text: string;
+  readonly issues: readonly EntryIssue[];
+}
+
+/** Reads the letters of a text cell: old encodings, look-alikes, Unicode form, spaces. */
+export function cleanText(raw: string, font: string | null | undefined): CleanText {
+  const legacy = decodeLegacy(raw, font);
+  if (legacy) {
+    const { encoding, text } = legacy;
+    return {
+      text,
+      issues: [{ code: "entry.legacy-font", params: { encoding, read: text }, suggestion: { value: text, label: text } }],
+    };
+  }
+  const folded = foldLookalikes(raw);
+  const read = normaliseText(folded);
+  if (read === raw || read === "") return { text: read, issues: NO_ISSUES };
+  const params = { value: raw, read };
+  const suggestion = { value: read, label: read };
+  const issues: EntryIssue[] = [];
+  const composed = folded.normalize("NFC");
+  if (folded !== raw && foldLookalikes(raw.normalize("NFC")) !== raw.normalize("NFC"))
+    issues.push({ code: "entry.lookalike", params, suggestion });
+  if (raw.normalize("NFC") !== raw) issues.push({ code: "entry.not-nfc", params, suggestion });
+  if (composed !== read) issues.push({ code: "entry.whitespace", params, suggestion });
+  return { text: read, issues };
+}
+
+/** `entry.formula`: results and figures are typed in; a formula may change them unseen. */
+export function formulaIssues(cell: EntryInput): readonly EntryIssue[] {
+  return cell.formula ? [{ code: "entry.formula", params: { formula: cell.formula } }] : NO_ISSUES;
+}

@@ -1,0 +1,54 @@
+import { formatRatio } from "../format/number";
+import { fromSerial } from "../format/date";
+import { fromCell } from "../number/quantity";
+import { unusable } from "./outcome";
+import type { EntryContext, Reading } from "./reading";
+
+/** What a number format makes of a number. */
+export type FormatKind = "number" | "percent" | "day-month" | "month-year" | "time";
+
+const kinds = new Map<string, FormatKind>();
+
+/** Kind of a format code (en-US). Literals, colours and escaped characters are not part of it. */
+export function formatKind(format: string | undefined): FormatKind {
+  if (format === undefined || format === "General") return "number";
+  let kind = kinds.get(format);
+  if (kind === undefined) kinds.set(format, (kind = classify(format)));
+  return kind;
+}
+
+function classify(format: string): FormatKind {
+  const bare = format
+    .replace(/"[^"]*"|\\.|_.|\*./g, "")
+    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, "")
+    .toLowerCase();
+  if (/general|[0#?]/.test(bare.replace(/s+\.0+/g, ""))) return bare.includes("%") ? "percent" : "number";
+  if (bare.includes("d")) return "day-month";
+  if (bare.includes("m") && bare.includes("y")) return "month-year";
+  return /[hmsy]/.test(bare) ? "time" : "number";
+}
+
+/**
+ * A ratio that Excel turned into a date: the ratios that it may have been, and a suggestion only when exactly one of
+ * them has part ≤ whole and a whole that is a known count.
+ */
+export function ratioAsDate(serial: number, format: string, ctx: EntryContext): Reading {
+  const { year, month, day } = fromSerial(serial);
+  const short = year % 100;
+  const pairs: (readonly [number, number])[] =
+    formatKind(format) === "month-year"
+      ? [[month, short]]
+      : [
+          [day, month],
+          [month, day],
+        ];
+  const readings = [...new Set(pairs.map(([part, whole]) => `${part}/${whole}`))];
+  const likely = pairs.filter(([part, whole], i) => part <= whole && ctx.knownCounts?.has(whole) && !(i === 1 && part === whole));
+  const [pair] = likely;
+  const label = pair && formatRatio(pair[0], pair[1]);
+  return unusable({
+    code: "entry.ratio-as-date",
+    params: { serial: fromCell(serial), format, readings },
+    ...(label !== undefined && likely.length === 1 ? { suggestion: { value: label, label } } : {}),
+  });
+}

@@ -1,0 +1,67 @@
+import type { Measure } from "../criteria/types";
+import { withUnit } from "../format/number";
+import { parseNumber } from "../number/parse";
+import { fromCell, mulQ, toNumber, type Quantity } from "../number/quantity";
+import { splitUnit } from "../number/units";
+import { shown, shownNumber } from "./cell";
+import { formatKind, ratioAsDate } from "./dates";
+import { direct, NOT_APPLICABLE, unusable } from "./outcome";
+import { judged } from "./plausible";
+import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";
+import { directOf, EITHER, isNone, NONE_OR_NOT_APPLICABLE, statusOf } from "./words";
+
+/** A stored number of `số`, `đếm` or a figure of `so với năm trước`. */
+export function readStoredNumber(measure: Measure, value: number, cell: EntryInput, ctx: EntryContext): Reading {
+  const kind = formatKind(cell.format);
+  if (kind === "number" || kind === "percent") return judged(measure, fromCell(value), value, ctx);
+  if (ctx.ratioColumn && kind !== "time") return ratioAsDate(value, cell.format ?? "", ctx);
+  return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
+}
+
+/** The same from a text, cleaned before. */
+export function readNumberText(measure: Measure, text: string, raw: string, ctx: EntryContext): Reading {
+  const word = readWord(text, raw, ctx, NONE_OR_NOT_APPLICABLE, true);
+  if (word) return word;
+  if (isNone(text)) return judged(measure, 0, raw, ctx);
+  const split = splitUnit(text, measure.unit);
+  const parsed = split && parseNumber(split.digits);
+  if (!split || !parsed) return unusable({ code: "entry.unreadable", params: { value: raw } });
+  if (parsed.kind === "ambiguous") return ambiguous(raw, parsed.readings.map(shownNumber));
+  if (split.factor !== 1) {
+    const readings = [parsed.value, mulQ(parsed.value, split.factor)];
+    return ambiguous(
+      raw,
+      readings.map((value) => withUnit(shownNumber(value), measure.unit)),
+    );
+  }
+  return judged(measure, parsed.value, raw, ctx, [asText(raw, parsed.value, parsed.english)]);
+}
+
+/** The number is there, but as text, or written the English way. */
+function asText(raw: string, value: Quantity, english: boolean): EntryIssue {
+  const read = shownNumber(value);
+  const code = english ? "entry.english-format" : "entry.number-as-text";
+  return { code, params: { value: raw, read }, suggestion: { value: toNumber(value), label: read } };
+}
+
+/** Words that may stand in place of any figure; `null` when the text is none of them. */
+export function readWord(
+  text: string,
+  raw: string,
+  ctx: EntryContext,
+  unsure: readonly string[],
+  yesIsUnsure: boolean,
+): Reading | null {
+  if (/^[-+]?\d/.test(text)) return null;
+  const result = ctx.part === "previous" ? undefined : directOf(text);
+  if (result) return direct(result);
+  const status = statusOf(text);
+  if (status === "not-applicable") return NOT_APPLICABLE;
+  if (status === "unsure") return ambiguous(raw, unsure);
+  return status === "partly" || (status === "yes" && yesIsUnsure) ? ambiguous(raw, EITHER) : null;
+}
+
+/** `entry.ambiguous`. */
+export function ambiguous(raw: string, readings: readonly string[]): Reading {
+  return unusable({ code: "entry.ambiguous", params: { value: raw, readings } });
+}

@@ -1,0 +1,73 @@
+import type { Measure } from "../criteria/types";
+import { matchKey } from "../text/normalise";
+import { readWord } from "./number";
+import { unusable, usable } from "./outcome";
+import type { EntryContext, Reading } from "./reading";
+import { NO_OR_NOT_APPLICABLE } from "./words";
+
+interface Levels {
+  /** Levels exactly as the set writes them. */
+  readonly clean: ReadonlyMap<string, Reading>;
+  /** Levels, their initials and their accepted abbreviations, by match key. */
+  readonly byKey: ReadonlyMap<string, Reading>;
+}
+
+const cache = new WeakMap<Measure, Levels>();
+
+function levelsOf(measure: Measure): Levels {
+  let levels = cache.get(measure);
+  if (!levels) cache.set(measure, (levels = buildLevels(measure)));
+  return levels;
+}
+
+function buildLevels(measure: Measure): Levels {
+  const names = measure.threshold.kind === "level" ? measure.threshold.levels : [];
+  const clean = new Map<string, Reading>(names.map((name) => [name, usable(name)]));
+  const byKey = new Map<string, Reading>();
+  for (const alias of measure.aliases) {
+    const level = levelOfAlias(matchKey(alias), names);
+    if (level !== null) byKey.set(matchKey(alias), clean.get(level)!);
+  }
+  for (const name of names) byKey.set(matchKey(name), clean.get(name)!);
+  return { clean, byKey };
+}
+
+const initials = (name: string): string =>
+  matchKey(name)
+    .split(" ")
+    .map((word) => word[0])
+    .join("");
+
+/**
+ * The level that an alias stands for: by its initials (`HTXSNV`), by their end (`LĐXS` of Tập thể lao động xuất sắc), by
+ * its last or first words; `null` for an alias that fits none or several (a header name).
+ */
+export function levelOfAlias(alias: string, names: readonly string[]): string | null {
+  const fits: readonly ((name: string) => boolean)[] = [
+    (name) => matchKey(name) === alias,
+    (name) => initials(name) === alias,
+    (name) => alias.length > 1 && initials(name).endsWith(alias),
+    (name) => matchKey(name).endsWith(` ${alias}`),
+    (name) => matchKey(name).startsWith(`${alias} `),
+  ];
+  for (const fit of fits) {
+    const found = names.filter(fit);
+    if (found.length > 0) return found.length === 1 ? found[0]! : null;
+  }
+  return null;
+}
+
+/** A level as the set writes it, without any further work. */
+export function cleanLevel(measure: Measure, value: string): Reading | undefined {
+  return levelsOf(measure).clean.get(value);
+}
+
+/** A level by its words or an accepted abbreviation; a text in no list is unreadable. */
+export function readLevelText(measure: Measure, text: string, raw: string, ctx: EntryContext): Reading {
+  const level = levelsOf(measure).byKey.get(matchKey(text));
+  return (
+    level ??
+    readWord(text, raw, ctx, NO_OR_NOT_APPLICABLE, false) ??
+    unusable({ code: "entry.unreadable", params: { value: raw } })
+  );
+}

@@ -1,0 +1,93 @@
+import type { Measure } from "../criteria/types";
+import { formatShare } from "../format/number";
+import { parseNumber } from "../number/parse";
+import { compareQuantities, fromCell, mulQ, percentToShare, ratio, toNumber, type Quantity } from "../number/quantity";
+import { splitUnit } from "../number/units";
+import { shown, shownNumber } from "./cell";
+import { formatKind, ratioAsDate } from "./dates";
+import { ambiguous, readWord } from "./number";
+import { unusable, usable } from "./outcome";
+import { judged } from "./plausible";
+import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";
+
+const SMALL = 0.05;
+const RATIO = /^(\d{1,15}) ?\/ ?(\d{1,15})$/;
+const UNSURE: readonly string[] = ["0%", "Không áp dụng"];
+
+/**
+ * A stored number of `tỷ lệ`. Custom functions see no formats: there a number up to 1 is the stored share, above it per
+ * cent. In the workbook a number formatted as a percentage is the share, a date was a ratio, anything else is bare.
+ */
+export function readStoredPercentage(measure: Measure, stored: number, cell: EntryInput, ctx: EntryContext): Reading {
+  const value = fromCell(stored);
+  if (cell.format === undefined) return ranged(measure, value <= 1 ? value : percentToShare(value), shown(value), ctx);
+  switch (formatKind(cell.format)) {
+    case "percent":
+      return ranged(measure, value, formatShare(value, 13), ctx);
+    case "day-month":
+    case "month-year":
+      return ratioAsDate(stored, cell.format, ctx);
+    case "time":
+      return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
+    case "number":
+      return bare(measure, value, shown(value), ctx);
+  }
+}
+
+/** The same from a text, cleaned before. */
+export function readPercentageText(measure: Measure, text: string, raw: string, cell: EntryInput, ctx: EntryContext): Reading {
+  const word = readWord(text, raw, ctx, UNSURE, false);
+  if (word) return word;
+  const pair = RATIO.exec(text);
+  if (pair) return readRatio(measure, Number(pair[1]), Number(pair[2]), raw, ctx);
+  const percent = text.endsWith("%");
+  const split = splitUnit(percent ? text.slice(0, -1).trim() : text, "");
+  const parsed = split && split.factor === 1 && parseNumber(split.digits);
+  if (!parsed) return unusable({ code: "entry.unreadable", params: { value: raw } });
+  if (parsed.kind === "ambiguous")
+    return ambiguous(
+      raw,
+      parsed.readings.map((value) => (percent ? `${shownNumber(value)}%` : shownNumber(value))),
+    );
+  const reading = percent ? ranged(measure, percentToShare(parsed.value), raw, ctx) : bare(measure, parsed.value, raw, ctx);
+  return reading.state === "value"
+    ? usable(reading.value!, [asText(raw, reading.value as Quantity, parsed.english, cell)])
+    : reading;
+}
+
+function readRatio(measure: Measure, part: number, whole: number, raw: string, ctx: EntryContext): Reading {
+  if (whole === 0) return unusable({ code: "entry.unreadable", params: { value: raw } });
+  return ranged(measure, ratio(part, whole), raw, ctx);
+}
+
+/** A number that does not say whether it is a share or per cent. */
+function bare(measure: Measure, value: Quantity, shownValue: string, ctx: EntryContext): Reading {
+  const toOne = compareQuantities(value, 1);
+  const share = compareQuantities(value, 0) > 0 && toOne < 0;
+  if (toOne === 0 || (share && isSmall(measure)))
+    return ambiguous(shownValue, [`${shownNumber(value)}%`, formatShare(value, 13)]);
+  return ranged(measure, toOne < 0 ? value : percentToShare(value), shownValue, ctx);
+}
+
+/** A threshold under 5 %: 0,5 may well be half a per cent. */
+function isSmall({ threshold }: Measure): boolean {
+  const value = threshold.kind === "quantity" ? threshold.value : threshold.kind === "between" ? threshold.high : null;
+  return value !== null && compareQuantities(value, SMALL) < 0;
+}
+
+function ranged(measure: Measure, share: Quantity, shownValue: string, ctx: EntryContext): Reading {
+  if (compareQuantities(share, 0) < 0 || compareQuantities(share, 1) > 0) {
+    return unusable({ code: "entry.out-of-range", params: { value: shownValue } });
+  }
+  return judged(measure, share, shownValue, ctx);
+}
+
+/** What to write instead of the text so that it reads as the same share; above 1 % per cent, unless the cell shows shares. */
+function asText(raw: string, share: Quantity, english: boolean, cell: EntryInput): EntryIssue {
+  const code = english ? "entry.english-format" : "entry.number-as-text";
+  const label = formatShare(share, 13);
+  const params = { value: raw, read: label };
+  const perCent = mulQ(share, 100);
+  if (formatKind(cell.format) === "percent") return { code, params, suggestion: { value: toNumber(share), label } };
+  return compareQuantities(perCent, 1) > 0 ? { code, params, suggestion: { value: toNumber(perCent), label } } : { code, params };
+}
