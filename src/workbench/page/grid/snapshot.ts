@@ -1,0 +1,170 @@
+import { parseArea, type CellModel, type ConditionalFormatModel, type SheetModel, type ValidationModel, type WorkbookModel } from "../../model";
+import { gridStyle } from "./style";
+
+/** The grid's cell types. */
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+const PIXELS_PER_CHARACTER = 7;
+const COLUMN_PADDING = 5;
+const PIXELS_PER_POINT = 4 / 3;
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 8;
+const LEAST_ROWS = 100;
+const LEAST_COLUMNS = 26;
+
+/** A cell in the grid's form. Formula results are left to the grid's own calculation. */
+export function gridCell(cell: CellModel): Record<string, unknown> {
+  const style = cell.style === 0 ? {} : { s: `s${cell.style}` };
+  if (cell.formula !== undefined) return { ...style, f: cell.formula };
+  const { value } = cell;
+  if (value === null) return style;
+  if (typeof value === "number") return { ...style, v: value, t: NUMBER };
+  if (typeof value === "boolean") return { ...style, v: value ? 1 : 0, t: BOOLEAN };
+  return { ...style, v: typeof value === "string" ? value : value.error, t: TEXT };
+}
+
+interface Rectangle {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
+function rectangle(address: string): Rectangle | null {
+  const area = parseArea(address);
+  return area && { startRow: area.firstRow, endRow: area.lastRow, startColumn: area.firstColumn, endColumn: area.lastColumn };
+}
+
+const rectangles = (areas: readonly string[]) => areas.map(rectangle).filter((item): item is Rectangle => item !== null);
+
+function gridSheet(sheet: SheetModel): Record<string, unknown> {
+  const cellData: Record<number, Record<number, unknown>> = {};
+  let lastRow = 0;
+  let lastColumn = 0;
+  const spilled = spillCells(sheet);
+  for (const [row, cells] of sheet.rows) {
+    const line: Record<number, unknown> = {};
+    for (const [column, cell] of cells) {
+      // A cell that a spill fills holds no value of its own, or the spill could not happen again.
+      line[column] = spilled.has(`${row},${column}`) ? { s: `s${cell.style}` } : gridCell(cell);
+      lastColumn = Math.max(lastColumn, column);
+    }
+    cellData[row] = line;
+    lastRow = Math.max(lastRow, row);
+  }
+  const pixels = (characters: number) => Math.round(characters * PIXELS_PER_CHARACTER + COLUMN_PADDING);
+  const columnData = Object.fromEntries(
+    [...sheet.columns]
+      .filter(([column]) => column < 1000)
+      .map(([column, { width, hidden }]) => [column, { w: width === null ? undefined : pixels(width), hd: hidden ? 1 : 0 }]),
+  );
+  const rowData = Object.fromEntries(
+    [...sheet.rowProps].map(([row, { height, hidden }]) => [
+      row,
+      { ...(height === null ? {} : { h: Math.round(height * PIXELS_PER_POINT), ia: 0 }), hd: hidden ? 1 : 0 },
+    ]),
+  );
+  const freeze = sheet.freeze ?? { rows: 0, columns: 0 };
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility === "Visible" ? 0 : 1,
+    tabColor: sheet.tabColor ?? "",
+    cellData,
+    rowData,
+    columnData,
+    rowCount: Math.max(lastRow + SPARE_ROWS, LEAST_ROWS),
+    columnCount: Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS),
+    defaultColumnWidth: pixels(sheet.defaultColumnWidth),
+    defaultRowHeight: Math.round(sheet.defaultRowHeight * PIXELS_PER_POINT),
+    mergeData: rectangles(sheet.merges),
+    freeze: {
+      xSplit: freeze.columns,
+      ySplit: freeze.rows,
+      startRow: freeze.rows || -1,
+      startColumn: freeze.columns || -1,
+    },
+    showGridlines: sheet.showGridlines ? 1 : 0,
+  };
+}
+
+/** Cells that are filled by another cell's dynamic array. */
+function spillCells(sheet: SheetModel): Set<string> {
+  const filled = new Set<string>();
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      const area = cell.spill ? parseArea(cell.spill) : null;
+      if (!area) continue;
+      for (let r = area.firstRow; r <= area.lastRow; r++) {
+        for (let c = area.firstColumn; c <= area.lastColumn; c++) if (r !== row || c !== column) filled.add(`${r},${c}`);
+      }
+    }
+  }
+  return filled;
+}
+
+/** Rules that the grid can draw; the others stay in the file and are not shown (the page says so). */
+function gridRule(rule: ConditionalFormatModel): Record<string, unknown> | null {
+  const style: Record<string, unknown> = {};
+  if (rule.format.fontColor) style.cl = { rgb: rule.format.fontColor };
+  if (rule.format.bold) style.bl = 1;
+  if (rule.format.italic) style.it = 1;
+  if (rule.format.underline) style.ul = { s: 1 };
+  if (rule.format.fill) style.bg = { rgb: rule.format.fill };
+  const base = { cfId: rule.id, ranges: rectangles(rule.areas), stopIfTrue: rule.stopIfTrue };
+  if (rule.type === "expression" && rule.formulas[0] !== undefined) {
+    return { ...base, rule: { type: "highlightCell", subType: "formula", value: `=${rule.formulas[0]}`, style } };
+  }
+  if (rule.type === "cellIs" && rule.operator) {
+    const limits = rule.formulas.map(Number);
+    if (limits.length === 0 || limits.some(Number.isNaN)) return null;
+    const value = /between/i.test(rule.operator) ? limits.slice(0, 2) : limits[0];
+    return { ...base, rule: { type: "highlightCell", subType: "number", operator: rule.operator, value, style } };
+  }
+  return null;
+}
+
+function gridValidation(rule: ValidationModel, uid: string): Record<string, unknown> | null {
+  const base = { uid, ranges: rectangles(rule.areas), allowBlank: rule.allowBlank, error: rule.errorMessage ?? undefined };
+  if (rule.type === "list" && rule.formula1) {
+    const typed = /^"(.*)"$/s.exec(rule.formula1);
+    return { ...base, type: "list", formula1: typed ? typed[1]!.replace(/""/g, '"') : `=${rule.formula1}`, errorStyle: 1 };
+  }
+  if ((rule.type === "whole" || rule.type === "decimal") && rule.operator) {
+    return { ...base, type: rule.type, operator: rule.operator, formula1: rule.formula1, formula2: rule.formula2, errorStyle: 1 };
+  }
+  return null;
+}
+
+const resource = (name: string, data: unknown) => ({ name, data: JSON.stringify(data) });
+
+/** The whole workbook in the grid's form. */
+export function gridWorkbook(model: WorkbookModel): Record<string, unknown> {
+  const bySheet = <T>(make: (sheet: SheetModel) => T[]) => Object.fromEntries(model.sheets.map((sheet) => [sheet.id, make(sheet)]));
+  const known = <T>(item: T | null): item is T => item !== null;
+  const names = model.names.filter((name) => name.scope === null && !name.name.startsWith("_xlnm."));
+  return {
+    id: "workbook",
+    name: model.fileName,
+    locale: "viVN",
+    styles: Object.fromEntries(model.styles.map((style, id) => [`s${id}`, gridStyle(style)])),
+    sheetOrder: model.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(model.sheets.map((sheet) => [sheet.id, gridSheet(sheet)])),
+    resources: [
+      resource(
+        "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
+        bySheet((sheet) => [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(gridRule).filter(known)),
+      ),
+      resource(
+        "SHEET_DATA_VALIDATION_PLUGIN",
+        bySheet((sheet) => sheet.validations.map((rule, index) => gridValidation(rule, `${sheet.id}-${index}`)).filter(known)),
+      ),
+      resource(
+        "SHEET_DEFINED_NAME_PLUGIN",
+        Object.fromEntries(names.map(({ name, refersTo }) => [name, { id: name, name, formulaOrRefString: refersTo }])),
+      ),
+    ],
+  };
+}

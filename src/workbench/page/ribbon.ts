@@ -1,0 +1,159 @@
+import { WORDS } from "./words";
+
+/** What a button of the add-in does, from its manifest. */
+export type RibbonAction = { readonly kind: "pane" } | { readonly kind: "command"; readonly functionName: string };
+
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  readonly action: RibbonAction;
+}
+
+export interface RibbonTab {
+  readonly label: string;
+  readonly groups: readonly { readonly label: string; readonly buttons: readonly RibbonButton[] }[];
+}
+
+export interface AddinManifest {
+  readonly id: string;
+  readonly name: string;
+  readonly pane: string;
+  readonly functionsMetadata: string;
+  readonly tab: RibbonTab | null;
+}
+
+/** Reads what the page needs from an add-in's manifest. Addresses are taken relative to `base`, whatever host they name. */
+export function readManifest(text: string, base: string): AddinManifest {
+  const xml = new DOMParser().parseFromString(text, "application/xml");
+  const all = (parent: ParentNode & Node, name: string) =>
+    [...(parent as Element).getElementsByTagNameNS("*", name)] as Element[];
+  const child = (parent: Element, name: string) => [...parent.children].find((item) => item.localName === name) ?? null;
+  const local = (url: string) => `${base}/${url.split("/").pop() ?? ""}`;
+  const resources = new Map(
+    all(xml, "Resources").flatMap((block) =>
+      [...block.querySelectorAll("[id]")].map((item) => [item.getAttribute("id")!, item.getAttribute("DefaultValue") ?? ""] as const),
+    ),
+  );
+  const named = (parent: Element, name: string) => resources.get(child(parent, name)?.getAttribute("resid") ?? "") ?? "";
+  const button = (control: Element): RibbonButton => {
+    const action = child(control, "Action")!;
+    const functionName = child(action, "FunctionName")?.textContent ?? "";
+    const image = all(control, "Image").find((item) => item.getAttribute("size") === "32");
+    return {
+      id: control.getAttribute("id")!,
+      label: named(control, "Label"),
+      tip: named(child(control, "Supertip")!, "Description"),
+      icon: `${base}/assets/${(resources.get(image?.getAttribute("resid") ?? "") ?? "").split("/").pop() ?? ""}`,
+      action: functionName ? { kind: "command", functionName } : { kind: "pane" },
+    };
+  };
+  const tab = all(xml, "CustomTab")[0];
+  return {
+    id: all(xml, "Id")[0]?.textContent ?? "",
+    name: all(xml, "DisplayName")[0]?.getAttribute("DefaultValue") ?? "",
+    pane: local(resources.get(all(xml, "Runtime")[0]?.getAttribute("resid") ?? "") ?? ""),
+    functionsMetadata: local(resources.get("Functions.Metadata.Url") ?? ""),
+    tab: tab
+      ? {
+          label: named(tab, "Label"),
+          groups: all(tab, "Group").map((group) => ({ label: named(group, "Label"), buttons: all(group, "Control").map(button) })),
+        }
+      : null,
+  };
+}
+
+/** Draws the ribbon: two plain tabs of the workbench around the add-in's own one. */
+export class Ribbon {
+  private readonly paneButtons: HTMLButtonElement[] = [];
+  private readonly commandButtons: HTMLButtonElement[] = [];
+
+  constructor(
+    private readonly tabs: HTMLElement,
+    private readonly body: HTMLElement,
+    tab: RibbonTab | null,
+    private readonly press: (button: RibbonButton) => void,
+  ) {
+    const pages: { label: string; draw(): void }[] = [
+      { label: WORDS.homeTab, draw: () => this.text(WORDS.home) },
+      ...(tab ? [{ label: tab.label, draw: () => this.groups(tab) }] : []),
+      { label: WORDS.helpTab, draw: () => this.text(WORDS.help) },
+    ];
+    const show = (index: number, focus: boolean) => {
+      pages[index]!.draw();
+      [...this.tabs.children].forEach((item, at) => {
+        item.setAttribute("aria-selected", String(at === index));
+        (item as HTMLElement).tabIndex = at === index ? 0 : -1;
+        if (focus && at === index) (item as HTMLElement).focus();
+      });
+    };
+    pages.forEach((page, index) => {
+      const item = document.createElement("button");
+      item.type = "button";
+      item.setAttribute("role", "tab");
+      item.textContent = page.label;
+      item.addEventListener("click", () => show(index, false));
+      item.addEventListener("keydown", (event) => {
+        const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+        if (step) show((index + step + pages.length) % pages.length, true);
+      });
+      this.tabs.append(item);
+    });
+    show(tab ? 1 : 0, false);
+  }
+
+  /** Shows whether the pane is open. */
+  setPane(open: boolean): void {
+    for (const item of this.paneButtons) item.setAttribute("aria-pressed", String(open));
+  }
+
+  /** Commands wait for one another, as in Excel. */
+  setBusy(busy: boolean): void {
+    for (const item of this.commandButtons) item.disabled = busy;
+  }
+
+  private text(words: string): void {
+    const paragraph = document.createElement("p");
+    paragraph.className = "help";
+    paragraph.textContent = words;
+    this.body.replaceChildren(paragraph);
+  }
+
+  private groups(tab: RibbonTab): void {
+    this.paneButtons.length = 0;
+    this.commandButtons.length = 0;
+    this.body.replaceChildren(
+      ...tab.groups.map((group) => {
+        const box = document.createElement("div");
+        box.className = "group";
+        box.setAttribute("role", "group");
+        box.setAttribute("aria-label", group.label);
+        const buttons = document.createElement("div");
+        buttons.className = "buttons";
+        buttons.append(...group.buttons.map((button) => this.button(button)));
+        const name = document.createElement("span");
+        name.className = "name";
+        name.textContent = group.label;
+        box.append(buttons, name);
+        return box;
+      }),
+    );
+  }
+
+  private button(button: RibbonButton): HTMLButtonElement {
+    const item = document.createElement("button");
+    item.type = "button";
+    item.id = button.id;
+    item.title = button.tip;
+    const icon = document.createElement("img");
+    icon.src = button.icon;
+    icon.width = 32;
+    icon.height = 32;
+    icon.alt = "";
+    item.append(icon, button.label);
+    item.addEventListener("click", () => this.press(button));
+    (button.action.kind === "pane" ? this.paneButtons : this.commandButtons).push(item);
+    return item;
+  }
+}
