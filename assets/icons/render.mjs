@@ -6,8 +6,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { BROWSER_ARGS, findBrowser } from "../../test/support/browser.mjs";
+import browserSupport from "../../test/support/browser.js";
 
+const { BROWSER_ARGS, findBrowser } = browserSupport;
 const folder = path.dirname(new URL(import.meta.url).pathname);
 const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const APP_SIZES = [...RIBBON_SIZES, 128];

@@ -2,9 +2,9 @@
  * Finds the Chromium that the end-to-end tests and the icon renderer drive:
  * `CHROMIUM_PATH`, else an installed Chrome or Chromium, else one is installed on first need.
  */
-import { execFileSync } from "node:child_process";
-import fs from "node:fs";
-import path from "node:path";
+const { execFileSync } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
 const FIXED = [
@@ -15,7 +15,7 @@ const FIXED = [
 ];
 
 /** Flags that keep a headless Chromium quiet and off the network. */
-export const BROWSER_ARGS = [
+const BROWSER_ARGS = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -30,8 +30,8 @@ function installed() {
   return [...onPath, ...FIXED].find((file) => fs.existsSync(file));
 }
 
-async function fromPlaywright() {
-  const { chromium } = await import("playwright-core");
+function fromPlaywright() {
+  const { chromium } = require("playwright-core");
   const file = chromium.executablePath();
   return fs.existsSync(file) ? file : undefined;
 }
@@ -44,13 +44,13 @@ function run(command, args) {
 }
 
 /** Path of a Chromium. Throws an error of one line that names the fix when there is none and none can be installed. */
-export async function findBrowser(say = (line) => console.error(line)) {
+async function findBrowser(say = (line) => console.error(line)) {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
     if (fs.existsSync(given)) return given;
     throw new Error(`CHROMIUM_PATH is set to ${given}, where there is no file: correct or unset it.`);
   }
-  const found = installed() ?? (await fromPlaywright());
+  const found = installed() ?? (fromPlaywright());
   if (found) return found;
   let reason = "";
   try {
@@ -60,7 +60,7 @@ export async function findBrowser(say = (line) => console.error(line)) {
       run("apt-get", ["install", "-y", "-qq", "chromium"]);
     } else {
       say("No Chromium found: installing the one of Playwright into its cache folder …");
-      const cli = path.join(path.dirname(new URL(import.meta.resolve("playwright-core/package.json")).pathname), "cli.js");
+      const cli = path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js");
       run(process.execPath, [cli, "install", "chromium"]);
     }
   } catch (error) {
@@ -69,9 +69,11 @@ export async function findBrowser(say = (line) => console.error(line)) {
       .split("\n")
       .pop()})`;
   }
-  const now = installed() ?? (await fromPlaywright());
+  const now = installed() ?? (fromPlaywright());
   if (now) return now;
   throw new Error(
     `No Chromium to run the end-to-end tests${reason}: install Chrome or Chromium, or set CHROMIUM_PATH to its program file.`,
   );
 }
+
+module.exports = { BROWSER_ARGS, findBrowser };
