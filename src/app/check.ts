@@ -3,7 +3,7 @@ import type { CheckReport } from "../core/report/types";
 import type { WorkbookSnapshot } from "../core/snapshot/types";
 import { readWorkbook } from "../excel/read";
 import { enter, following, useCase } from "./control";
-import { remember } from "./memory";
+import { remember, requestOf } from "./memory";
 import { readAppState } from "./state";
 import type { CheckRequest, Control } from "./types";
 
@@ -14,6 +14,11 @@ export function check(request: CheckRequest = {}, control: Control = {}): Promis
     enter(control, "check");
     return checkSnapshot(snapshot, request);
   });
+}
+
+/** Checks again with the options that a report was made with. */
+export function recheck(report: CheckReport, control: Control = {}): Promise<CheckReport> {
+  return check(requestOf(report), control);
 }
 
 /** Checks a workbook that was just read; what the request leaves out comes from the answers kept in the workbook. */

@@ -30,7 +30,7 @@ export function writeFindingsSheet(report: CheckReport, control: FindingsSheetCo
       state: (written) =>
         withGenerated(
           state,
-          written.flatMap((sheet) => printsOf(sheet, () => false) ?? []),
+          written.flatMap((sheet) => printsOf(sheet, null) ?? []),
         ),
     });
     return { sheets: [task.target] };

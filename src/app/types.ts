@@ -121,22 +121,6 @@ export interface WorkbookDescription {
   readonly checkedAt: string | null;
 }
 
-/** Answers that the pane asks once; kept in the workbook's settings. `undefined` leaves an answer as it is. */
-export interface Answers {
-  readonly preset?: PresetId | null;
-  readonly survey?: string | null;
-  /** Columns to measures, by sheet. */
-  readonly columns?: readonly ColumnAnswer[];
-}
-
-/** One column that the user mapped by hand. The header text finds it again after rows and columns were inserted. */
-export interface ColumnAnswer {
-  readonly sheet: string;
-  readonly header: string;
-  /** Measure or criterion code; `null`: the column is to be ignored. */
-  readonly code: string | null;
-}
-
 /** What this host can do. */
 export interface Support {
   /** The floor that everything needs (ExcelApi 1.9, SharedRuntime 1.1). */

@@ -1,0 +1,85 @@
+import type { CheckReport } from "../core/report/types";
+import { wardLines } from "../core/results/lines";
+import { resultsPlan } from "../core/results/plan";
+import type { SheetPlan } from "../core/sheets/plan";
+import { summaryCellFingerprints, summaryPlan, type KeptTexts } from "../core/summary/plan";
+import { readWorkbook } from "../excel/read";
+import { writePlans, type WrittenSheet } from "../excel/write";
+import { summaryWords } from "../i18n/vi/summary";
+import { workbookWords } from "../i18n/vi/workbook";
+import { enter, following, useCase } from "./control";
+import { AppError } from "./errors";
+import { printsOf } from "./fingerprints";
+import { refuseForeign, taskOf, withGenerated, type GeneratedTask } from "./generated";
+import { keptTexts } from "./kept";
+import { readAppState, type AppState, type GeneratedSheet } from "./state";
+import type { Control, OrphanNote, SummaryOutcome, SummaryPreview } from "./types";
+
+interface Prepared {
+  readonly results: GeneratedTask;
+  readonly summary: GeneratedTask;
+  readonly state: AppState;
+  readonly orphanNotes: readonly OrphanNote[];
+}
+
+/** Which sheets `summarise` would write, which cells that the user changed it would overwrite, and which notes lose their ward. */
+export function previewSummary(report: CheckReport, control: Control = {}): Promise<SummaryPreview> {
+  return useCase(async () => outcomeOf(await prepare(report, control)));
+}
+
+/**
+ * Writes `Kết quả` and `Tổng hợp`, or refreshes them in place. The user's notes and the signature block are kept;
+ * generated cells that the user changed are overwritten and listed in the outcome.
+ */
+export function summarise(report: CheckReport, control: Control = {}): Promise<SummaryOutcome> {
+  return useCase(async () => {
+    if (!report.survey) throw new AppError("no-survey");
+    const prepared = await prepare(report, control);
+    const tasks = [prepared.results, prepared.summary];
+    refuseForeign(tasks);
+    await writePlans(tasks, {
+      ...following(control, "write"),
+      state: (written) => ({
+        ...withGenerated(prepared.state, fingerprints(tasks, written)),
+        checkedAt: new Date().toISOString(),
+      }),
+    });
+    return outcomeOf(prepared);
+  });
+}
+
+async function prepare(report: CheckReport, control: Control): Promise<Prepared> {
+  enter(control, "prepare");
+  const { sheets } = workbookWords;
+  const snapshot = await readWorkbook({ ...following(control, "read"), only: [sheets.results, sheets.summary] });
+  const state = readAppState(snapshot.state);
+  const kept = keptTexts(snapshot, sheets.summary);
+  return {
+    results: taskOf(resultsPlan(report, workbookWords), snapshot, state),
+    summary: taskOf(summaryPlan(report, kept, summaryWords), snapshot, state),
+    state,
+    orphanNotes: orphans(kept, report),
+  };
+}
+
+function outcomeOf({ results, summary, orphanNotes }: Prepared): SummaryOutcome {
+  return { sheets: [results.target, summary.target], edited: [...results.edited, ...summary.edited], orphanNotes };
+}
+
+/** Every cell of `Kết quả` is ours; in `Tổng hợp` the user's own cells are left out. */
+function fingerprints(tasks: readonly GeneratedTask[], written: readonly WrittenSheet[]): GeneratedSheet[] {
+  return written.flatMap((sheet, index) => {
+    const watched = index === 0 ? () => true : watchedIn(tasks[index]!.plan);
+    return printsOf(sheet, watched) ?? [];
+  });
+}
+
+function watchedIn(plan: SheetPlan): (cell: string) => boolean {
+  const cells = summaryCellFingerprints(plan);
+  return (cell) => cells.has(cell);
+}
+
+function orphans(kept: KeptTexts, report: CheckReport): OrphanNote[] {
+  const wards = new Set(wardLines(report).map(({ key }) => key));
+  return [...kept.notes].filter(([ward]) => !wards.has(ward)).map(([ward, note]) => ({ ward, note }));
+}
