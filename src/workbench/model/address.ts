@@ -116,14 +116,10 @@ export function subtract(area: Area, hole: Area): Area[] {
   if (area.firstRow < cut.firstRow) parts.push({ ...area, lastRow: cut.firstRow - 1 });
   if (cut.lastRow < area.lastRow) parts.push({ ...area, firstRow: cut.lastRow + 1 });
   const band = { firstRow: cut.firstRow, lastRow: cut.lastRow };
-  if (area.firstColumn < cut.firstColumn)
-    parts.push({ ...band, firstColumn: area.firstColumn, lastColumn: cut.firstColumn - 1 });
+  if (area.firstColumn < cut.firstColumn) parts.push({ ...band, firstColumn: area.firstColumn, lastColumn: cut.firstColumn - 1 });
   if (cut.lastColumn < area.lastColumn) parts.push({ ...band, firstColumn: cut.lastColumn + 1, lastColumn: area.lastColumn });
   return parts;
 }
 
 export const sameArea = (a: Area, b: Area): boolean =>
-  a.firstRow === b.firstRow &&
-  a.firstColumn === b.firstColumn &&
-  a.lastRow === b.lastRow &&
-  a.lastColumn === b.lastColumn;
+  a.firstRow === b.firstRow && a.firstColumn === b.firstColumn && a.lastRow === b.lastRow && a.lastColumn === b.lastColumn;

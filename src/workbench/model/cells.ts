@@ -10,9 +10,7 @@ export function cellAt(sheet: SheetModel, row: number, column: number): CellMode
 
 /** The style that a cell shows: its own, else its row's, else its column's. */
 export function styleAt(sheet: SheetModel, row: number, column: number): StyleId {
-  return (
-    cellAt(sheet, row, column)?.style ?? (sheet.rowProps.get(row)?.style || sheet.columns.get(column)?.style || 0)
-  );
+  return cellAt(sheet, row, column)?.style ?? (sheet.rowProps.get(row)?.style || sheet.columns.get(column)?.style || 0);
 }
 
 /** Puts content into a cell and keeps its look; `null` content blanks the cell. */

@@ -57,7 +57,14 @@ export interface ConditionalFormatModel {
   /** Without leading `=`. */
   formulas: string[];
   operator: string | null;
-  format: { fontColor: string | null; bold: boolean | null; italic: boolean | null; underline: boolean | null; fill: string | null; border: string | null };
+  format: {
+    fontColor: string | null;
+    bold: boolean | null;
+    italic: boolean | null;
+    underline: boolean | null;
+    fill: string | null;
+    border: string | null;
+  };
   /** Raw XML of a rule that came from a file and was not changed; `null` for rules made here. */
   source: string | null;
 }
@@ -86,7 +93,13 @@ export interface PageModel {
   fitToWidth: number | null;
   fitToHeight: number | null;
   scale: number | null;
-  headerFooter: { oddHeader: string; oddFooter: string; firstHeader: string; firstFooter: string; differentFirst: boolean } | null;
+  headerFooter: {
+    oddHeader: string;
+    oddFooter: string;
+    firstHeader: string;
+    firstFooter: string;
+    differentFirst: boolean;
+  } | null;
   rowBreaks: number[]; // zero-based rows that begin a page
   centerHorizontally: boolean;
 }

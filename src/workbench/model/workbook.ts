@@ -95,15 +95,14 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetModel): void {
   const position = model.sheets.indexOf(sheet);
   model.sheets.splice(position, 1);
   model.names = model.names.filter((name) => name.scope !== sheet.id);
-  if (model.activeSheet === sheet.id) model.activeSheet = (others.find((s) => model.sheets.indexOf(s) >= position) ?? others[0]!).id;
+  if (model.activeSheet === sheet.id)
+    model.activeSheet = (others.find((s) => model.sheets.indexOf(s) >= position) ?? others[0]!).id;
 }
 
 /** The sheet with this id or (case-insensitive) name. */
 export function findSheet(model: WorkbookModel, idOrName: string): SheetModel | undefined {
   const key = idOrName.toLowerCase();
-  return (
-    model.sheets.find((sheet) => sheet.id === idOrName) ?? model.sheets.find((sheet) => sheet.name.toLowerCase() === key)
-  );
+  return model.sheets.find((sheet) => sheet.id === idOrName) ?? model.sheets.find((sheet) => sheet.name.toLowerCase() === key);
 }
 
 /** Reads `Sheet1!A1:B2`, `'Kết quả'!$A:$A` or `A1` (then on `home`); `null` when it is no reference in this workbook. */

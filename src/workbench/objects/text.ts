@@ -13,7 +13,8 @@ export function cellText(value: CellScalar, format: string): string {
   const code = value < 0 && negative !== undefined ? negative : positive;
   if (/[dy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]/g, ""))) return dateText(value, code);
   const pattern = /([#0,]*)(?:\.([0#]+))?(%?)/.exec(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-  if (format === "General" || format === "@" || !pattern || !/[0#]/.test(pattern[0])) return String(Number(value.toPrecision(11)));
+  if (format === "General" || format === "@" || !pattern || !/[0#]/.test(pattern[0]))
+    return String(Number(value.toPrecision(11)));
   const [, whole = "", decimals = "", percent = ""] = pattern;
   const figure = Math.abs(percent ? value * 100 : value).toFixed(decimals.length);
   const [integer = "0", fraction] = figure.split(".");

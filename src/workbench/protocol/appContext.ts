@@ -54,7 +54,9 @@ const SHARED_RUNTIME = 1 | 2;
 
 /** The host information that office.js reads from `_host_Info` or the frame's name. Telemetry is off. */
 export const hostInfo = (displayLanguage: string): string =>
-  ["Excel", "Web", "16.01", displayLanguage, "00000000-0000-0000-0000-000000000002", "", "disableLogging", SHARED_RUNTIME].join("|");
+  ["Excel", "Web", "16.01", displayLanguage, "00000000-0000-0000-0000-000000000002", "", "disableLogging", SHARED_RUNTIME].join(
+    "|",
+  );
 
 /** The name of the add-in's iframe, through which office.js learns of its host. */
 export const frameName = (displayLanguage: string, conversationId: string, addinId: string, hostOrigin: string): string =>

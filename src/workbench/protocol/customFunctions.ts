@@ -58,7 +58,11 @@ export class CustomFunctionDriver {
   }
 
   /** Calls of one turn go out in one message, as in a recalculation of Excel. */
-  invoke(name: string, args: readonly FunctionValue[], options: InvokeOptions = {}): { id: number; result: Promise<FunctionValue> } {
+  invoke(
+    name: string,
+    args: readonly FunctionValue[],
+    options: InvokeOptions = {},
+  ): { id: number; result: Promise<FunctionValue> } {
     const id = this.next++;
     const failed = options.allowErrors ? undefined : firstError(args);
     if (failed) return { id, result: Promise.resolve(failed) };

@@ -3,7 +3,15 @@ import { Members } from "./members";
 import { runQuery } from "./query";
 import { References } from "./references";
 import type { Stats } from "./stats";
-import { ActionType, PathType, type Action, type ArgumentInfo, type ObjectPath, type RequestBody, type ResponseBody } from "./wire";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
+} from "./wire";
 
 export interface SessionHooks {
   /** Called before a calculated object is read. */

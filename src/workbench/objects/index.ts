@@ -1,0 +1,3 @@
+export { Book, type BookChange, type BookOptions, type Source } from "./book";
+export { writeComputed } from "./calculation";
+export { Workbook } from "./workbook";

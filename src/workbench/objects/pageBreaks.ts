@@ -1,0 +1,59 @@
+import { cellArea, parseArea, splitReference } from "../model";
+import { defineClass, HostObject, invalidArgument, itemNotFound, type HostClass } from "../protocol/definition";
+import { Range } from "./range";
+import { areaOf, guardSheet, type RangeTarget } from "./target";
+import type { SheetTarget } from "./worksheet";
+
+interface BreakTarget extends SheetTarget {
+  readonly row: number;
+}
+
+function setBreaks({ book, sheet }: SheetTarget, rows: number[]): void {
+  guardSheet(sheet);
+  sheet.page.rowBreaks = [...new Set(rows)].sort((a, b) => a - b);
+  book.sheetChanged(sheet);
+}
+
+/** The row before whose upper edge the page ends. */
+function rowOf(range: unknown): number {
+  const area = range instanceof HostObject ? areaOf(range.target as RangeTarget) : parseArea(splitReference(String(range)).local);
+  if (!area || area.firstRow === 0) throw invalidArgument();
+  return area.firstRow;
+}
+
+const PageBreak: HostClass<BreakTarget> = defineClass<BreakTarget>({
+  name: "PageBreak",
+  id: "_Id",
+  scalars: {
+    _Id: { get: ({ row }) => row },
+    RowIndex: { get: ({ row }) => row },
+    ColumnIndex: { get: () => 0 },
+  },
+  methods: {
+    Delete: (target) =>
+      setBreaks(
+        target,
+        target.sheet.page.rowBreaks.filter((row) => row !== target.row),
+      ),
+    GetCellAfterBreak: ({ book, sheet, row }) => Range.of({ book, sheet, areas: [cellArea(row, 0)] }),
+  },
+});
+
+export const HorizontalPageBreaks: HostClass<SheetTarget> = defineClass<SheetTarget>({
+  name: "PageBreakCollection",
+  methods: {
+    Add: (target, range: unknown) => {
+      const row = rowOf(range);
+      setBreaks(target, [...target.sheet.page.rowBreaks, row]);
+      return PageBreak.of({ ...target, row });
+    },
+    GetCount: ({ sheet }) => sheet.page.rowBreaks.length,
+    RemovePageBreaks: (target) => setBreaks(target, []),
+  },
+  items: (target) => target.sheet.page.rowBreaks.map((row) => PageBreak.of({ ...target, row })),
+  indexer: (target, key) => {
+    const row = Number(key);
+    if (!target.sheet.page.rowBreaks.includes(row)) throw itemNotFound();
+    return PageBreak.of({ ...target, row });
+  },
+});

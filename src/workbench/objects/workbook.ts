@@ -1,0 +1,35 @@
+import { cellArea } from "../model";
+import { defineClass, type HostClass } from "../protocol/definition";
+import { Application, Runtime } from "./application";
+import type { Book } from "./book";
+import { NamedItemCollection } from "./names";
+import { Range } from "./range";
+import { SettingCollection } from "./settings";
+import { WorksheetCollection } from "./worksheets";
+
+/** The root object of the protocol. */
+export const Workbook: HostClass<Book> = defineClass<Book>({
+  name: "Workbook",
+  scalars: {
+    Name: { get: (book) => book.model.fileName },
+    ReadOnly: { get: () => false },
+  },
+  navs: {
+    Worksheets: (book) => WorksheetCollection.of(book),
+    Names: (book) => NamedItemCollection.of({ book, scope: null }),
+    Settings: (book) => SettingCollection.of(book),
+    Application: (book) => Application.of(book),
+    _Runtime: (book) => Runtime.of(book),
+  },
+  methods: {
+    GetSelectedRange: (book) => {
+      const sheet = book.activeSheet();
+      return Range.of({ book, sheet, areas: [book.selection(sheet)] });
+    },
+    GetActiveCell: (book) => {
+      const sheet = book.activeSheet();
+      const { firstRow, firstColumn } = book.selection(sheet);
+      return Range.of({ book, sheet, areas: [cellArea(firstRow, firstColumn)] });
+    },
+  },
+});

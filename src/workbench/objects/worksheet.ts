@@ -1,0 +1,187 @@
+import {
+  checkSheetName,
+  deleteSheet,
+  parseArea,
+  renameSheet,
+  resolveReference,
+  splitReference,
+  usedArea,
+  WHOLE_SHEET,
+  ModelError,
+  type Area,
+} from "../model";
+import type { SheetModel } from "../model/types";
+import { defineClass, invalidArgument, NULL, type Answer, type HostClass, type HostObject } from "../protocol/definition";
+import { EventType } from "../protocol/events";
+import type { Book } from "./book";
+import { readColour } from "./colour";
+import { FreezePanes } from "./freezePanes";
+import { widthToPoints } from "./lines";
+import { findName, NamedItemCollection } from "./names";
+import { HorizontalPageBreaks } from "./pageBreaks";
+import { PageLayout } from "./pageLayout";
+import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { guardSheet } from "./target";
+import { WorksheetProtection } from "./worksheetProtection";
+
+export interface SheetTarget {
+  readonly book: Book;
+  readonly sheet: SheetModel;
+}
+
+/** Excel takes addresses up to this length. */
+const ADDRESS_LIMIT = 8192;
+
+/** The area of an address or a defined name, as `worksheet.getRange` takes it. */
+export function readAddress({ book, sheet }: SheetTarget, address: string): { sheet: SheetModel; area: Area } {
+  if (address.length > ADDRESS_LIMIT) throw invalidArgument("The address is longer than 8192 characters.");
+  const found = resolveReference(book.model, address, sheet);
+  if (found) return found;
+  const name = findName(book.model, address, sheet) ?? findName(book.model, address, null);
+  const named = name ? resolveReference(book.model, name.refersTo, sheet) : null;
+  if (!named) throw invalidArgument();
+  return named;
+}
+
+function oneRange(target: SheetTarget, address?: string): HostObject {
+  if (!address) return Range.of({ ...target, areas: [WHOLE_SHEET] });
+  const { sheet, area } = readAddress(target, address);
+  return Range.of({ book: target.book, sheet, areas: [area] });
+}
+
+function manyRanges(target: SheetTarget, address?: string): HostObject {
+  if (!address) return RangeAreas.of({ ...target, areas: [WHOLE_SHEET] });
+  if (address.length > ADDRESS_LIMIT) throw invalidArgument("The address is longer than 8192 characters.");
+  const areas = splitAddresses(address).map((part) => {
+    const area = parseArea(splitReference(part).local);
+    if (!area) throw invalidArgument();
+    return area;
+  });
+  return RangeAreas.of({ ...target, areas });
+}
+
+/** Splits at commas outside quoted sheet names. */
+const splitAddresses = (address: string): string[] => address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+
+function used(target: SheetTarget, valuesOnly: boolean): Answer {
+  const area = usedArea(target.sheet, valuesOnly);
+  return area ? Range.of({ ...target, areas: [area] }) : NULL;
+}
+
+function rectangle(target: SheetTarget, row: number, column: number, rows: number, columns: number): HostObject {
+  const area = { firstRow: row, firstColumn: column, lastRow: row + rows - 1, lastColumn: column + columns - 1 };
+  if (
+    row < 0 ||
+    column < 0 ||
+    rows < 1 ||
+    columns < 1 ||
+    area.lastRow > WHOLE_SHEET.lastRow ||
+    area.lastColumn > WHOLE_SHEET.lastColumn
+  ) {
+    throw invalidArgument();
+  }
+  return Range.of({ ...target, areas: [area] });
+}
+
+function setPosition({ book, sheet }: SheetTarget, position: number): void {
+  const { sheets } = book.model;
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(position, 0, sheet);
+  book.structureChanged();
+}
+
+function setVisibility({ book, sheet }: SheetTarget, value: string): void {
+  if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument();
+  const others = book.model.sheets.some((other) => other !== sheet && other.visibility === "Visible");
+  if (value !== "Visible" && !others) throw new ModelError("InvalidOperation", "A workbook needs at least one visible sheet.");
+  sheet.visibility = value;
+  book.structureChanged();
+}
+
+function set({ book, sheet }: SheetTarget, change: (sheet: SheetModel) => void): void {
+  guardSheet(sheet);
+  change(sheet);
+  book.sheetChanged(sheet);
+}
+
+/** `_RegisterX` and `_UnregisterX` of one kind of event. */
+export function eventMethods<T>(
+  name: string,
+  type: number,
+  events: (target: T) => Book["events"],
+  targetId: (target: T) => string,
+): Record<string, (target: T) => void> {
+  return {
+    [`_Register${name}Event`]: (target) => events(target).register(type, targetId(target)),
+    [`_Unregister${name}Event`]: (target) => events(target).unregister(type, targetId(target)),
+  };
+}
+
+const event = (name: string, type: number): Record<string, (target: SheetTarget) => void> =>
+  eventMethods<SheetTarget>(
+    name,
+    type,
+    ({ book }) => book.events,
+    ({ sheet }) => sheet.id,
+  );
+
+export const Worksheet: HostClass<SheetTarget> = defineClass<SheetTarget>({
+  name: "Worksheet",
+  id: "Id",
+  scalars: {
+    Id: { get: ({ sheet }) => sheet.id },
+    Name: {
+      get: ({ sheet }) => sheet.name,
+      set: ({ book, sheet }, value) => {
+        checkSheetName(book.model, String(value), sheet);
+        renameSheet(book.model, sheet, String(value));
+        book.structureChanged();
+      },
+    },
+    Position: {
+      get: ({ book, sheet }) => book.model.sheets.indexOf(sheet),
+      set: (target, value) => setPosition(target, Number(value)),
+    },
+    Visibility: { get: ({ sheet }) => sheet.visibility, set: (target, value) => setVisibility(target, String(value)) },
+    ShowGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: (target, value) => set(target, (sheet) => (sheet.showGridlines = Boolean(value))),
+    },
+    TabColor: {
+      get: ({ sheet }) => sheet.tabColor ?? "",
+      set: (target, value) => set(target, (sheet) => (sheet.tabColor = readColour(value))),
+    },
+    StandardWidth: { get: ({ sheet }) => widthToPoints(sheet.defaultColumnWidth) },
+    StandardHeight: { get: ({ sheet }) => sheet.defaultRowHeight },
+  },
+  navs: {
+    Names: ({ book, sheet }) => NamedItemCollection.of({ book, scope: sheet }),
+    Protection: (target) => WorksheetProtection.of(target),
+    FreezePanes: (target) => FreezePanes.of(target),
+    PageLayout: (target) => PageLayout.of(target),
+    HorizontalPageBreaks: (target) => HorizontalPageBreaks.of(target),
+  },
+  methods: {
+    GetRange: (target, address?: string) => oneRange(target, address),
+    GetRanges: (target, address?: string) => manyRanges(target, address),
+    GetCell: (target, row: number, column: number) => rectangle(target, row, column, 1, 1),
+    GetRangeByIndexes: (target, row: number, column: number, rows: number, columns: number) =>
+      rectangle(target, row, column, rows, columns),
+    GetUsedRange: (target, valuesOnly?: boolean) => {
+      const found = used(target, valuesOnly === true);
+      return found === NULL ? rectangle(target, 0, 0, 1, 1) : found; // an empty sheet's used range is A1
+    },
+    GetUsedRangeOrNullObject: (target, valuesOnly?: boolean) => used(target, valuesOnly === true),
+    Activate: ({ book, sheet }) => book.activate(sheet),
+    Delete: ({ book, sheet }) => {
+      deleteSheet(book.model, sheet);
+      book.sheetDeleted(sheet);
+    },
+    Calculate: ({ book, sheet }) => book.calculation.touch(sheet.id, usedArea(sheet, true) ?? WHOLE_SHEET),
+    ...event("DataChanged", EventType.worksheetChanged),
+    ...event("SelectionChanged", EventType.worksheetSelectionChanged),
+    ...event("Activated", EventType.worksheetActivated),
+    ...event("Deactivated", EventType.worksheetDeactivated),
+  },
+});
