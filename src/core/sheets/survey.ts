@@ -4,6 +4,7 @@ import { areaAddress } from "../snapshot/address";
 import { PlanBuilder } from "./builder";
 import { LOOK, type Look } from "./looks";
 import type { PlanCell, SheetPlan } from "./plan";
+import { runsOf } from "./runs";
 import type { WorkbookWords } from "./words";
 
 type Value = PlanCell["value"];
@@ -67,24 +68,13 @@ function addMergedHeaders(builder: PlanBuilder, set: CriteriaSet, columns: reado
   const criteria = new Map(set.criteria.map((criterion) => [criterion.code, criterion]));
   const groups = new Map(set.groups.map((group) => [group.code, group.name]));
   const groupOf = (column: SurveyPlanColumn): string => criteria.get(column.measure.criterion)?.group ?? "";
-  for (const span of spans(columns.map(groupOf))) {
+  for (const span of runsOf(columns.map(groupOf))) {
     builder.block(0, LEADING + span.first, 1, span.length, { value: groups.get(span.key) ?? span.key, style: "group" });
   }
-  for (const span of spans(columns.map((column) => column.measure.criterion))) {
+  for (const span of runsOf(columns.map((column) => column.measure.criterion))) {
     const value = `${span.key} – ${criteria.get(span.key)?.name ?? ""}`;
     builder.block(1, LEADING + span.first, 1, span.length, { value, style: "head" });
   }
-}
-
-/** Runs of equal keys. */
-function spans(keys: readonly string[]): { key: string; first: number; length: number }[] {
-  const runs: { key: string; first: number; length: number }[] = [];
-  keys.forEach((key, index) => {
-    const run = runs[runs.length - 1];
-    if (run && run.key === key) run.length++;
-    else runs.push({ key, first: index, length: 1 });
-  });
-  return runs;
 }
 
 function addWard(

@@ -1,25 +1,60 @@
 import type { CheckReport } from "../report/types";
-import type { SheetPlan } from "../sheets/plan";
+import { wardLines } from "../results/lines";
+import { areaAddress } from "../snapshot/address";
+import type { PlanPrint, SheetPlan } from "../sheets/plan";
+import { addForm1 } from "./form1";
+import { addForm2 } from "./form2";
+import { addForm3 } from "./form3";
+import { addForm4 } from "./form4";
+import { addBasis, addHead } from "./head";
+import type { KeptTexts } from "./kept";
+import { narration } from "./narrative";
+import { SummaryPages } from "./page";
+import { addRemarks } from "./remarks";
+import { addSignature } from "./signature";
+import { SUMMARY_STYLES } from "./styles";
 import type { SummaryWords } from "./words";
 
-/** What the user typed into an earlier summary and a refresh must keep. */
-export interface KeptTexts {
-  /** `Ghi chú` of Biểu 1 by ward key. */
-  readonly notes: ReadonlyMap<string, string>;
-  /** The block under `TH_NOI_NHAN`, line by line; `null`: from `Thông số`. */
-  readonly recipients: readonly string[] | null;
-  /** The block under `TH_KY`, line by line; `null`: from `Thông số`. */
-  readonly signature: readonly string[] | null;
+export { NOTHING_KEPT, type KeptTexts } from "./kept";
+export { summaryCellFingerprints } from "./fingerprints";
+
+/** Nghị định 30/2020/NĐ-CP: margins in millimetres. */
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const;
+const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
+const HELPER_WIDTHS = [24, 120, 240];
+
+/**
+ * `Tổng hợp`: native formulas over the named blocks of `Kết quả`, sentences as values, and the print set-up.
+ * Columns to the right of the print area hold ward keys and the checks of the sentences.
+ * @param kept what the user typed into an earlier summary (`readKept`), `NOTHING_KEPT` for a new one
+ */
+export function summaryPlan(report: CheckReport, kept: KeptTexts, words: SummaryWords): SheetPlan {
+  const lines = wardLines(report);
+  const from = narration(report, lines, words);
+  const pages = new SummaryPages(report.criteria.criteria.length);
+  addHead(pages, report, words);
+  const basis = addBasis(pages, report, lines, words);
+  addForm1(pages, report, lines, kept.notes, words);
+  addForm2(pages, report, lines, from.names, words);
+  addForm3(pages, report, words);
+  addForm4(pages, from, words);
+  addRemarks(pages, from, words.resultsSheet, words);
+  if (report.settings.documentKind === "report-form") addSignature(pages, report.settings, kept, words);
+  const widths = [...pages.columns.widths, ...HELPER_WIDTHS];
+  return pages.builder.build(words.sheet, SUMMARY_STYLES, widths, { showGridlines: false, print: printSetup(pages, basis) });
 }
 
-export const NOTHING_KEPT: KeptTexts = { notes: new Map(), recipients: null, signature: null };
-
-/** `Tổng hợp`: native formulas over the named blocks of `Kết quả`, sentences as values, print set-up. */
-export function summaryPlan(_report: CheckReport, _kept: KeptTexts, words: SummaryWords): SheetPlan {
-  return { name: words.sheet, cells: [], styles: {}, columnWidths: [], rowHeights: [], merges: [], names: [], validations: [] };
-}
-
-/** Fingerprint of every generated cell (A1 address → formula or constant); cells that the user may type in are left out. */
-export function summaryCellFingerprints(_plan: SheetPlan): Map<string, string> {
-  return new Map();
+function printSetup(pages: SummaryPages, basis: number): PlanPrint {
+  const area = { firstRow: 0, firstColumn: 0, lastRow: pages.builder.length - 1, lastColumn: pages.columns.last };
+  return {
+    orientation: "Landscape",
+    paper: pages.columns.paper,
+    margins: MARGINS,
+    area: areaAddress(area),
+    titleRows: `${basis + 1}:${basis + 1}`,
+    centerHeader: PAGE_NUMBER,
+    differentFirstPage: true,
+    breaks: pages.breaks,
+    fitToWidth: true,
+  };
 }

@@ -7,6 +7,8 @@ import type { WardResult } from "../scoring/types";
  */
 export interface SummaryWords {
   readonly sheet: string;
+  /** Name of the sheet that the figures come from. */
+  readonly resultsSheet: string;
   /** Stands for anything that the workbook does not say. */
   readonly blank: string;
   /** Stands for “nothing to say” in a table cell. */
@@ -30,12 +32,12 @@ export interface SummaryWords {
   };
   readonly form1: {
     readonly title: string;
-    readonly continued: string;
     readonly head: { number: string; ward: string; total: string; failed: string; conclusion: string; note: string };
     readonly group: (number: string) => string;
     readonly conclusions: Readonly<Record<WardResult["conclusion"], string>>;
     /** Inside the formula of `Tổng đạt`: before and after the number missing. */
     readonly missing: readonly [string, string];
+    /** After the number of wards of a unit. */
     readonly wardsOfUnit: string;
     readonly noUnit: string;
     readonly numbered: (name: string) => string;
@@ -77,7 +79,6 @@ export interface SummaryWords {
   };
   readonly form4: {
     readonly title: string;
-    readonly continued: string;
     readonly head: {
       unit: string;
       total: string;
@@ -106,8 +107,8 @@ export interface SummaryWords {
   readonly changed: string;
   readonly recipients: string;
   readonly archive: (blank: string) => string;
-  /** Sentences of Nhận xét about `phường` (or `tỉnh`). */
-  readonly phrases: (subject: string) => Phrases;
+  /** Sentences of Nhận xét about `phường` (when left out) or another subject, as `TEN_DOI_TUONG` says. */
+  readonly phrases: (subject?: string) => Phrases;
 }
 
 /** A criterion in a sentence. */

@@ -9,6 +9,7 @@ const inBrackets = (text: string): string => (text === "" ? "" : ` (${text})`);
 /** Words of the printed summary: wording of our own after the patterns that the half-yearly reviews use. */
 export const summaryWords: SummaryWords = {
   sheet: "Tổng hợp",
+  resultsSheet: "Kết quả",
   blank: BLANK,
   dash: "–",
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -33,7 +34,6 @@ export const summaryWords: SummaryWords = {
   },
   form1: {
     title: "Biểu 1. Kết quả theo tiêu chí",
-    continued: "Biểu 1 (tiếp theo)",
     head: {
       number: "STT",
       ward: "Đơn vị",
@@ -90,7 +90,6 @@ export const summaryWords: SummaryWords = {
   },
   form4: {
     title: "Biểu 4. Đất, trụ sở, phương tiện theo địa bàn",
-    continued: "Biểu 4 (tiếp theo)",
     head: {
       unit: "Địa bàn",
       total: "Tổng số",
@@ -122,7 +121,7 @@ export const summaryWords: SummaryWords = {
   changed: "Số liệu đã thay đổi, lập lại bảng tổng hợp",
   recipients: "Nơi nhận:",
   archive: (blank) => `- Lưu: VT, ${blank}.`,
-  phrases,
+  phrases: (subject) => phrases(subject || "phường"),
 };
 
 function phrases(subject: string): Phrases {
