@@ -1,5 +1,6 @@
 import { findings } from "./en/findings";
+import { pane } from "./en/pane";
 import type { Words } from "./vi";
 
 /** The English words: the same shape as the Vietnamese ones. */
-export const en: Words = { findings };
+export const en: Words = { findings, pane };

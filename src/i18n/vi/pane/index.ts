@@ -1,0 +1,10 @@
+import { check } from "./check";
+import { failures } from "./failures";
+import { frame } from "./frame";
+import { criteria, roadmap } from "./results";
+import { start } from "./start";
+import { summary } from "./summary";
+import { functions, selfTest, unsupported } from "./tools";
+
+/** The words of the pane, by page. */
+export const pane = { frame, start, check, criteria, roadmap, summary, functions, selfTest, unsupported, failures };

@@ -1,0 +1,65 @@
+import { count } from "../../figures";
+
+/** The pages Hàm and Tự kiểm tra, and the page for an Excel that is too old. */
+export const functions = {
+  search: "Tìm theo tên hàm hoặc việc cần làm",
+  groups: { scoring: "Chấm tiêu chí", roadmap: "Lộ trình", figures: "Phân bố và tỷ lệ" },
+  optional: "(không bắt buộc)",
+  example: (what: string) => `Ví dụ với dữ liệu của bạn: ${what}`,
+  result: "Kết quả",
+  copy: "Chép",
+  separator: (mark: string) => `Máy này ngăn cách đối số bằng dấu ${mark === ";" ? "chấm phẩy (;)" : "phẩy (,)"}.`,
+  howTo: "Gõ tên hàm vào ô, Excel gợi ý từng đối số.",
+  none: "Không có hàm nào khớp.",
+};
+
+export const selfTest = {
+  again: "Chạy lại",
+  good: "Phần bổ trợ chạy tốt trên máy này",
+  notGood: "Có mục cần xem lại trên máy này",
+  count: (good: number, notes: number) => `${count(good)} mục đạt${notes > 0 ? `, ${count(notes)} mục cần biết` : ""}`,
+  groups: { excel: "Excel", file: "Tệp và máy" },
+  host: "Phiên bản",
+  api: "Giao tiếp ExcelApi",
+  apiNeed: "cần từ 1.9",
+  runtime: "Vùng chạy chung (SharedRuntime)",
+  has: "có",
+  hasNot: "không có",
+  undo: "Hoàn tác (Ctrl+Z)",
+  undoText: "Excel không hoàn tác thao tác của phần bổ trợ. Dùng nút Trả lại, Xóa tô màu; nên lưu tệp trước khi ghi.",
+  highlight: "Tô màu",
+  highlightOn: "dùng được",
+  highlightOff: "đang tắt",
+  highlightText: "Excel LTSC 2021: bật ở trang Bắt đầu nếu cần.",
+  read: "Đọc tệp",
+  readGood: "được",
+  readBad: "chưa được",
+  outside: "Kết nối ra ngoài",
+  outsideText: (hosts: string) => `Đã thấy kết nối tới: ${hosts}. Báo người hỗ trợ.`,
+  browser: "Giao diện",
+  product: "Phần bổ trợ",
+  numbers: "Dấu thập phân, dấu nhóm",
+  copy: "Chép kết quả",
+  copyNote: "để gửi người hỗ trợ; không có số liệu của tệp",
+  ranAt: (when: string) => `Chạy lúc ${when}`,
+};
+
+export const unsupported = {
+  title: "Excel trên máy này chưa đủ mới",
+  text: "Phần bổ trợ không mở được ở đây. Tệp của bạn không bị thay đổi.",
+  thisHost: "Máy này",
+  need: "Cần",
+  needText: "một trong bốn bản dưới đây",
+  hosts: ["Excel LTSC 2021", "Excel LTSC 2024", "Microsoft 365", "Excel trên web"],
+  stillTitle: "Bạn vẫn làm được ở đây",
+  still: [
+    "Mở, đọc và in trang Tổng hợp do máy khác tạo",
+    "Nhập số liệu vào trang Khảo sát, rồi gửi cho máy có phần bổ trợ",
+    "Dùng Bàn thử trong trình duyệt, mở tệp .xlsx mà không cần Excel",
+  ],
+  names: "Ô có hàm của phần bổ trợ sẽ hiện #NAME? nếu Excel này tính lại. Đừng lưu đè tệp gốc; hãy lưu thành bản khác.",
+  upgrade: "Cần nâng cấp? Gửi trang này cho bộ phận công nghệ thông tin của cơ quan.",
+  code: (missing: string) => `Mã: thiếu ${missing}`,
+  outside: "Mở phần bổ trợ này trong Excel",
+  outsideText: "Trang này là ngăn tác vụ của Excel nên không chạy riêng trong trình duyệt. Mở Excel, thẻ Đề án, bấm Mở bảng.",
+};
