@@ -1,2 +1,2 @@
 export { applyChanges, createCalculator } from "./calculator";
-export type { Calculator, CellArea, ChangedCell, CustomFunctionBridge, CustomValue } from "./types";
+export type { Calculator, CellArea, ChangedCell, CustomFunctionBridge, CustomValue, TableArea } from "./types";

@@ -1,17 +1,28 @@
 import type { CellScalar, WorkbookModel } from "../model/types";
+import type { TableArea } from "../xlsx/tables";
+
+export type { TableArea } from "../xlsx/tables";
 
 /** An argument or a result of a custom function: blanks are `null`, errors `ErrorValue`; a range is a row-major matrix. */
 export type CustomValue = CellScalar | CellScalar[][];
 
 /** How the calculator reaches the add-in's custom functions. */
 export interface CustomFunctionBridge {
-  /** Full names as written in formulas, e.g. `VN.CRITERION_SCORE`. */
+  /** Full names as written in formulas, e.g. `VN.CRITERION_SCORE`. Asked for at every `load`. */
   names(): string[];
-  /** All calls of one wave are issued together, before any of them is awaited. `address` is `'Sheet name'!B4`. */
+  /**
+   * Whether a parameter (zero-based) takes a matrix. A matrix parameter always gets a matrix, errors in it included; any other gets a
+   * scalar, and an error there is the result without a call. When absent, single cells are scalars and larger ranges matrices.
+   */
+  takesMatrix?(name: string, position: number): boolean;
+  /**
+   * All calls of one wave are issued together, before any of them is awaited. `address` is `'Sheet name'!B4`.
+   * A rejection becomes `#VALUE!` with the reason as message.
+   */
   call(name: string, args: CustomValue[], address: string): Promise<CustomValue>;
 }
 
-/** Zero-based, inclusive. */
+/** Zero-based. */
 export interface CellArea {
   row: number;
   column: number;
@@ -19,19 +30,19 @@ export interface CellArea {
   columns: number;
 }
 
-/** A cell whose computed value changed. */
+/** A cell whose computed value is not what the model holds. */
 export interface ChangedCell {
   sheetId: string;
   row: number;
   column: number;
   value: CellScalar;
-  /** For the cell of an array formula: the area that it fills (A1), `null` when it fills none any more. Absent: not an array formula. */
+  /** For the cell of an array formula: the area that it fills (A1), `null` when it fills none. Absent: no array formula. */
   spill?: string | null;
 }
 
 export interface Calculator {
-  /** Takes the model over (sheets, names, cells) and computes nothing yet. Call again after sheets or names changed. */
-  load(model: WorkbookModel): Promise<void>;
+  /** Takes the model over (sheets, names, cells) and computes nothing yet. Call again after sheets, names or tables changed. */
+  load(model: WorkbookModel, tables?: readonly TableArea[]): Promise<void>;
   /**
    * Recomputes what depends on the changed cells, or everything. Cached values are never trusted, so the first run is always complete.
    * Reads the changed cells from the loaded model; does not write to it (see `applyChanges`).

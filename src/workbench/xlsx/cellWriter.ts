@@ -1,7 +1,8 @@
 import type { CellModel, SheetModel } from "../model/types";
 import { cellName } from "./address";
 import { formulaText, locateCells, rowIndexOf, type LocatedCell, type SharedFormula } from "./cells";
-import { TextEdits, withAttributes } from "./edits";
+import type { TextEdits } from "./edits";
+import { withAttributes } from "./edits";
 import { addPrefixes } from "./formula";
 import { sameValue } from "./same";
 import type { StyleWriter } from "./styleWriter";

@@ -1,6 +1,7 @@
 import type { SheetModel } from "../model/types";
 import { cellName, parseArea } from "./address";
-import { TextEdits, withAttributes } from "./edits";
+import type { TextEdits } from "./edits";
+import { withAttributes } from "./edits";
 import { sameValue } from "./same";
 import { emptyElement, insertSheetElement, setSheetAttributes } from "./sheetParts";
 import { colourXml, type StyleWriter } from "./styleWriter";

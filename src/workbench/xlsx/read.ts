@@ -1,8 +1,10 @@
 import type { WorkbookModel } from "../model/types";
+import { readTables, type TableArea } from "./tables";
 import { readWorkbook } from "./workbook";
 import { unpack } from "./zip";
 
 export { XlsxError } from "./errors";
+export type { TableArea } from "./tables";
 export type { XlsxErrorCode } from "./errors";
 
 /** The parts of a package as they were opened: part name → bytes. Never changed. */
@@ -14,10 +16,13 @@ export interface XlsxPackage {
 export interface OpenedFile {
   readonly model: WorkbookModel;
   readonly package: XlsxPackage;
+  /** Tables of the worksheets as they were opened. */
+  readonly tables: readonly TableArea[];
 }
 
 /** Reads an .xlsx file. @throws XlsxError */
 export function readXlsx(bytes: Uint8Array, fileName: string): OpenedFile {
   const parts = unpack(bytes);
-  return { model: readWorkbook(parts, fileName).model, package: { parts } };
+  const { model, sheets } = readWorkbook(parts, fileName);
+  return { model, package: { parts }, tables: sheets.flatMap((sheet) => readTables(parts, sheet.part, sheet.model.id)) };
 }

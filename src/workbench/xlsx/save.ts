@@ -76,7 +76,7 @@ export function saveParts(opened: OpenedFile): ReadonlyMap<string, Uint8Array> {
 /** A fresh workbook with one empty sheet. */
 export function newFile(fileName = "Workbook.xlsx", sheetName = "Sheet1"): OpenedFile {
   const parts = blankParts(sheetName);
-  return { model: readWorkbook(parts, fileName).model, package: { parts } };
+  return { model: readWorkbook(parts, fileName).model, package: { parts }, tables: [] };
 }
 
 function namespaceOf(before: ReadWorkbook): string {

@@ -1,4 +1,3 @@
-// eslint-disable-next-line no-control-regex
 const NEEDS_CODE =
   /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const LOOKS_LIKE_CODE = /_(?=x[0-9A-Fa-f]{4}_)/g;

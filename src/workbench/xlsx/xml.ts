@@ -128,7 +128,7 @@ export function prefixOf(element: XmlElement): string {
 }
 
 // Characters that XML 1.0 cannot hold, even escaped.
-// eslint-disable-next-line no-control-regex
+
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

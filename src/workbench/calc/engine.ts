@@ -1,0 +1,212 @@
+import {
+  LogLevel,
+  ObjectMatrix,
+  Univer,
+  UniverInstanceType,
+  type ICellData,
+  type IRange,
+  type IWorkbookData,
+  type Workbook,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  IDependencyManagerService,
+  IFunctionService,
+  ISuperTableService,
+  UniverFormulaEnginePlugin,
+  type BaseFunction,
+  type IAllRuntimeData,
+  type IFormulaData,
+} from "@univerjs/engine-formula";
+import type { NameModel } from "../model/types";
+import type { TableArea } from "./types";
+
+const UNIT = "workbook";
+
+export interface EngineSheet {
+  id: string;
+  name: string;
+  rows: number;
+  columns: number;
+}
+
+/** Input of a cell: a formula with `=`, or a constant. */
+export type EngineInput = { formula: string } | { value: string | number | boolean | { error: string } };
+
+export interface EngineCell {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+/** What one run computed. */
+export interface EngineResult {
+  cells: (EngineCell & { value: ICellData["v"]; type: ICellData["t"] })[];
+  /** Cells of array formulas, with what they want to fill. */
+  arrays: (EngineCell & { range: IRange })[];
+  /** Computed cells that are no array formulas. */
+  singles: EngineCell[];
+}
+
+/** Univer's formula engine without its user interface, command history or snapshot: cells in, computed cells out. */
+export class FormulaEngine {
+  private readonly univer = new Univer({ logLevel: LogLevel.SILENT });
+  private readonly workbook: Workbook;
+  private readonly formulas: Record<string, Record<number, Record<number, { f: string }>>> = {};
+  private readonly data: FormulaDataModel;
+  private readonly dependencies: IDependencyManagerService;
+  private readonly service: ICalculateFormulaService;
+
+  constructor(
+    sheets: readonly EngineSheet[],
+    names: readonly NameModel[],
+    tables: readonly TableArea[],
+    functions: BaseFunction[],
+  ) {
+    this.univer.registerPlugin(UniverFormulaEnginePlugin);
+    const snapshot: Partial<IWorkbookData> = { id: UNIT, sheetOrder: sheets.map((each) => each.id), sheets: {}, styles: {} };
+    for (const sheet of sheets) {
+      (snapshot.sheets as IWorkbookData["sheets"])[sheet.id] = {
+        id: sheet.id,
+        name: sheet.name,
+        rowCount: sheet.rows,
+        columnCount: sheet.columns,
+        cellData: {},
+      };
+      this.formulas[sheet.id] = {};
+    }
+    this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+    const injector = this.univer.__getInjector();
+    this.data = injector.get(FormulaDataModel);
+    this.dependencies = injector.get(IDependencyManagerService);
+    this.service = injector.get(ICalculateFormulaService);
+    injector.get(IFunctionService).registerExecutors(...functions);
+    const nameService = injector.get(IDefinedNamesService);
+    names.forEach((each, index) => {
+      const taken =
+        each.scope !== null &&
+        names.some((other) => other.scope === null && other.name.toLowerCase() === each.name.toLowerCase());
+      if (taken || each.name.startsWith("_xlnm.")) return;
+      nameService.registerDefinedName(UNIT, {
+        id: `name-${index}`,
+        name: each.name,
+        formulaOrRefString: definition(each.refersTo),
+        localSheetId: each.scope ?? "AllDefaultWorkbook",
+      });
+    });
+    const tableService = injector.get(ISuperTableService);
+    for (const { name, sheetId, top, left, bottom, right, columns } of tables) {
+      tableService.registerTable(UNIT, name, {
+        sheetId,
+        titleMap: new Map(columns.map((title, index) => [title, index])),
+        range: { startRow: top, startColumn: left, endRow: bottom, endColumn: right },
+      });
+    }
+  }
+
+  /** Sets or clears (`null`) a cell. */
+  setCell({ sheetId, row, column }: EngineCell, input: EngineInput | null): void {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    const formulas = this.formulas[sheetId];
+    if (!sheet || !formulas) return;
+    const config = sheet.getConfig();
+    config.rowCount = Math.max(config.rowCount, row + 1);
+    config.columnCount = Math.max(config.columnCount, column + 1);
+    const matrix = sheet.getCellMatrix();
+    const before = formulas[row]?.[column];
+    const formula = input && "formula" in input ? input.formula : undefined;
+    if (before && before.f !== formula) {
+      this.dependencies.removeFormulaDependency(UNIT, sheetId, row, column);
+      this.forgetArray({ sheetId, row, column });
+      delete formulas[row]?.[column];
+    }
+    if (formula !== undefined) {
+      (formulas[row] ??= {})[column] = { f: formula };
+      matrix.setValue(row, column, { f: formula, v: matrix.getValue(row, column)?.v ?? null });
+    } else if (input && "value" in input) {
+      matrix.setValue(row, column, constant(input.value));
+    } else {
+      matrix.realDeleteValue(row, column);
+    }
+  }
+
+  /** Whether a cell holds a constant or a formula of its own (not a spilled value). */
+  hasInput({ sheetId, row, column }: EngineCell): boolean {
+    const cell = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+    return cell !== null && cell !== undefined;
+  }
+
+  usedRows(sheetId: string): number[] {
+    return Object.keys(this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getData() ?? {}).map(Number);
+  }
+
+  /** Computes everything, or what depends on some ranges (formulas inside them included). */
+  async run(dirty: readonly { sheetId: string; range: IRange }[] | "all"): Promise<EngineResult> {
+    const done = new Promise<IAllRuntimeData>((resolve) => {
+      const subscription = this.service.executionCompleteListener$.subscribe((data) => {
+        subscription.unsubscribe();
+        resolve(data);
+      });
+    });
+    await this.service.execute({
+      formulaData: { [UNIT]: this.formulas } as IFormulaData,
+      arrayFormulaCellData: this.data.getArrayFormulaCellData(),
+      arrayFormulaRange: this.data.getArrayFormulaRange(),
+      forceCalculate: dirty === "all",
+      dirtyRanges: dirty === "all" ? [] : dirty.map(({ sheetId, range }) => ({ unitId: UNIT, sheetId, range })),
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+    });
+    return this.collect(await done);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private forgetArray({ sheetId, row, column }: EngineCell): void {
+    const cell = new ObjectMatrix<ICellData>();
+    cell.setValue(row, column, {});
+    this.data.clearPreviousArrayFormulaCellData({ [UNIT]: { [sheetId]: cell } });
+    this.data.deleteArrayFormulaRange(UNIT, sheetId, row, column);
+  }
+
+  /** Takes the results out, and into the cells that later runs read. */
+  private collect(result: IAllRuntimeData): EngineResult {
+    const out: EngineResult = { cells: [], arrays: [], singles: [] };
+    for (const [sheetId, matrix] of Object.entries(result.unitData[UNIT] ?? {})) {
+      const sheet = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
+      const arrays = result.arrayFormulaRange[UNIT]?.[sheetId] ?? {};
+      const spilled = result.arrayFormulaCellData[UNIT]?.[sheetId];
+      matrix.forValue((row, column, cell) => {
+        const formula = this.formulas[sheetId]?.[row]?.[column];
+        if (!formula) return;
+        sheet?.setValue(row, column, { f: formula.f, v: cell?.v ?? null, t: cell?.t });
+        out.cells.push({ sheetId, row, column, value: cell?.v, type: cell?.t });
+        const range = arrays[row]?.[column];
+        if (range) out.arrays.push({ sheetId, row, column, range });
+        else out.singles.push({ sheetId, row, column });
+      });
+      (spilled as ObjectMatrix<ICellData> | undefined)?.forValue((row, column, cell) => {
+        if (!this.formulas[sheetId]?.[row]?.[column]) out.cells.push({ sheetId, row, column, value: cell?.v, type: cell?.t });
+      });
+    }
+    return out;
+  }
+}
+
+/** References are registered as they are; anything else as a formula. */
+function definition(refersTo: string): string {
+  const text = refersTo.replace(/^=/, "");
+  return /^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u.test(text) ? text : `=${text}`;
+}
+
+function constant(value: string | number | boolean | { error: string }): ICellData {
+  if (typeof value === "number") return { v: value, t: 2 };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
+  return { v: typeof value === "string" ? value : value.error, t: 1 };
+}
