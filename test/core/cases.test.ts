@@ -158,9 +158,9 @@ function format([what, input]: FormatRow): string {
   if (what === "date") return formatDate(input);
   if (what === "officialDate") return formatOfficialDate(input);
   if (what === "ratio") return formatRatio(input[0], input[1]);
-  const quantity = typeof input === "number" ? input : ratio(input[0], input[1]);
+  const quantity = typeof input === "number" ? input : ratio(...(input as readonly [number, number]));
   if (what === "share") return formatShare(quantity);
-  return what === "count" ? formatCount(quantity as number) : formatNumber(quantity);
+  return what === "count" ? formatCount(input as number) : formatNumber(quantity);
 }
 
 describe.each(cases<{ requirement: string; rows: FormatRow[] }>("format"))("%s", (_, { requirement, rows }) => {

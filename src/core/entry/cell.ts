@@ -1,9 +1,10 @@
-import { formatNumber } from "../format/number";
+import { formatNumber, formatShare } from "../format/number";
 import { fromCell, type Quantity } from "../number/quantity";
 import type { CellValue } from "../snapshot/types";
 import { decodeLegacy } from "../text/legacy";
 import { foldLookalikes } from "../text/lookalike";
 import { normaliseText } from "../text/normalise";
+import { formatKind } from "./formats";
 import { NO_ISSUES } from "./outcome";
 import type { EntryInput, EntryIssue } from "./reading";
 
@@ -13,6 +14,11 @@ export function shown(value: CellValue): string {
   if (typeof value === "object") return value.error;
   if (typeof value === "number") return shownNumber(fromCell(value));
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}
+
+/** The same, a share formatted as a percentage as its cell shows it. */
+export function shownCell({ value, format }: EntryInput): string {
+  return typeof value === "number" && formatKind(format) === "percent" ? formatShare(fromCell(value), 13) : shown(value);
 }
 
 /** A quantity with all its decimals. */

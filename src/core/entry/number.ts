@@ -4,7 +4,8 @@ import { parseNumber } from "../number/parse";
 import { fromCell, mulQ, toNumber, type Quantity } from "../number/quantity";
 import { splitUnit } from "../number/units";
 import { shown, shownNumber } from "./cell";
-import { formatKind, ratioAsDate } from "./dates";
+import { ratioAsDate } from "./dates";
+import { formatKind } from "./formats";
 import { direct, NOT_APPLICABLE, unusable } from "./outcome";
 import { judged } from "./plausible";
 import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";
@@ -13,16 +14,16 @@ import { directOf, EITHER, isNone, NONE_OR_NOT_APPLICABLE, statusOf } from "./wo
 /** A stored number of `số`, `đếm` or a figure of `so với năm trước`. */
 export function readStoredNumber(measure: Measure, value: number, cell: EntryInput, ctx: EntryContext): Reading {
   const kind = formatKind(cell.format);
-  if (kind === "number" || kind === "percent") return judged(measure, fromCell(value), value, ctx);
+  if (kind === "number" || kind === "percent") return judged(measure, fromCell(value), cell, ctx);
   if (ctx.ratioColumn && kind !== "time") return ratioAsDate(value, cell.format ?? "", ctx);
   return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
 }
 
 /** The same from a text, cleaned before. */
-export function readNumberText(measure: Measure, text: string, raw: string, ctx: EntryContext): Reading {
+export function readNumberText(measure: Measure, text: string, raw: string, cell: EntryInput, ctx: EntryContext): Reading {
   const word = readWord(text, raw, ctx, NONE_OR_NOT_APPLICABLE, true);
   if (word) return word;
-  if (isNone(text)) return judged(measure, 0, raw, ctx);
+  if (isNone(text)) return judged(measure, 0, cell, ctx);
   const split = splitUnit(text, measure.unit);
   const parsed = split && parseNumber(split.digits);
   if (!split || !parsed) return unusable({ code: "entry.unreadable", params: { value: raw } });
@@ -34,7 +35,7 @@ export function readNumberText(measure: Measure, text: string, raw: string, ctx:
       readings.map((value) => withUnit(shownNumber(value), measure.unit)),
     );
   }
-  return judged(measure, parsed.value, raw, ctx, [asText(raw, parsed.value, parsed.english)]);
+  return judged(measure, parsed.value, cell, ctx, [asText(raw, parsed.value, parsed.english)]);
 }
 
 /** The number is there, but as text, or written the English way. */

@@ -3,8 +3,9 @@ import { formatShare } from "../format/number";
 import { parseNumber } from "../number/parse";
 import { compareQuantities, fromCell, mulQ, percentToShare, ratio, toNumber, type Quantity } from "../number/quantity";
 import { splitUnit } from "../number/units";
-import { shown, shownNumber } from "./cell";
-import { formatKind, ratioAsDate } from "./dates";
+import { shown, shownCell, shownNumber } from "./cell";
+import { ratioAsDate } from "./dates";
+import { formatKind } from "./formats";
 import { ambiguous, readWord } from "./number";
 import { unusable, usable } from "./outcome";
 import { judged } from "./plausible";
@@ -20,17 +21,17 @@ const UNSURE: readonly string[] = ["0%", "Không áp dụng"];
  */
 export function readStoredPercentage(measure: Measure, stored: number, cell: EntryInput, ctx: EntryContext): Reading {
   const value = fromCell(stored);
-  if (cell.format === undefined) return ranged(measure, value <= 1 ? value : percentToShare(value), shown(value), ctx);
+  if (cell.format === undefined) return ranged(measure, value <= 1 ? value : percentToShare(value), cell, ctx);
   switch (formatKind(cell.format)) {
     case "percent":
-      return ranged(measure, value, formatShare(value, 13), ctx);
+      return ranged(measure, value, cell, ctx);
     case "day-month":
     case "month-year":
       return ratioAsDate(stored, cell.format, ctx);
     case "time":
       return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
     case "number":
-      return bare(measure, value, shown(value), ctx);
+      return bare(measure, value, cell, ctx);
   }
 }
 
@@ -39,7 +40,7 @@ export function readPercentageText(measure: Measure, text: string, raw: string, 
   const word = readWord(text, raw, ctx, UNSURE, false);
   if (word) return word;
   const pair = RATIO.exec(text);
-  if (pair) return readRatio(measure, Number(pair[1]), Number(pair[2]), raw, ctx);
+  if (pair) return readRatio(measure, Number(pair[1]), Number(pair[2]), cell, ctx);
   const percent = text.endsWith("%");
   const split = splitUnit(percent ? text.slice(0, -1).trim() : text, "");
   const parsed = split && split.factor === 1 && parseNumber(split.digits);
@@ -49,24 +50,24 @@ export function readPercentageText(measure: Measure, text: string, raw: string, 
       raw,
       parsed.readings.map((value) => (percent ? `${shownNumber(value)}%` : shownNumber(value))),
     );
-  const reading = percent ? ranged(measure, percentToShare(parsed.value), raw, ctx) : bare(measure, parsed.value, raw, ctx);
+  const reading = percent ? ranged(measure, percentToShare(parsed.value), cell, ctx) : bare(measure, parsed.value, cell, ctx);
   return reading.state === "value"
     ? usable(reading.value!, [asText(raw, reading.value as Quantity, parsed.english, cell)])
     : reading;
 }
 
-function readRatio(measure: Measure, part: number, whole: number, raw: string, ctx: EntryContext): Reading {
-  if (whole === 0) return unusable({ code: "entry.unreadable", params: { value: raw } });
-  return ranged(measure, ratio(part, whole), raw, ctx);
+function readRatio(measure: Measure, part: number, whole: number, cell: EntryInput, ctx: EntryContext): Reading {
+  if (whole === 0) return unusable({ code: "entry.unreadable", params: { value: shownCell(cell) } });
+  return ranged(measure, ratio(part, whole), cell, ctx);
 }
 
 /** A number that does not say whether it is a share or per cent. */
-function bare(measure: Measure, value: Quantity, shownValue: string, ctx: EntryContext): Reading {
+function bare(measure: Measure, value: Quantity, cell: EntryInput, ctx: EntryContext): Reading {
   const toOne = compareQuantities(value, 1);
   const share = compareQuantities(value, 0) > 0 && toOne < 0;
   if (toOne === 0 || (share && isSmall(measure)))
-    return ambiguous(shownValue, [`${shownNumber(value)}%`, formatShare(value, 13)]);
-  return ranged(measure, toOne < 0 ? value : percentToShare(value), shownValue, ctx);
+    return ambiguous(shownCell(cell), [`${shownNumber(value)}%`, formatShare(value, 13)]);
+  return ranged(measure, toOne < 0 ? value : percentToShare(value), cell, ctx);
 }
 
 /** A threshold under 5 %: 0,5 may well be half a per cent. */
@@ -75,11 +76,11 @@ function isSmall({ threshold }: Measure): boolean {
   return value !== null && compareQuantities(value, SMALL) < 0;
 }
 
-function ranged(measure: Measure, share: Quantity, shownValue: string, ctx: EntryContext): Reading {
+function ranged(measure: Measure, share: Quantity, cell: EntryInput, ctx: EntryContext): Reading {
   if (compareQuantities(share, 0) < 0 || compareQuantities(share, 1) > 0) {
-    return unusable({ code: "entry.out-of-range", params: { value: shownValue } });
+    return unusable({ code: "entry.out-of-range", params: { value: shownCell(cell) } });
   }
-  return judged(measure, share, shownValue, ctx);
+  return judged(measure, share, cell, ctx);
 }
 
 /** What to write instead of the text so that it reads as the same share; above 1 % per cent, unless the cell shows shares. */

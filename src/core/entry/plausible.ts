@@ -1,10 +1,9 @@
 import type { Measure } from "../criteria/types";
 import { formatNumber } from "../format/number";
 import { compareQuantities, isWhole, mulQ, toNumber, type Quantity } from "../number/quantity";
-import type { CellValue } from "../snapshot/types";
-import { shown } from "./cell";
+import { shownCell } from "./cell";
 import { NO_ISSUES, unusable, usable } from "./outcome";
-import type { EntryContext, EntryIssue, Reading } from "./reading";
+import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";
 
 /**
  * A figure that was read, held against what its kind and its measure allow. Counts are whole and not negative. Outside
@@ -14,16 +13,16 @@ import type { EntryContext, EntryIssue, Reading } from "./reading";
 export function judged(
   measure: Measure,
   value: Quantity,
-  raw: CellValue,
+  cell: EntryInput,
   ctx: EntryContext,
   issues: readonly EntryIssue[] = NO_ISSUES,
 ): Reading {
   if (measure.kind === "count" || measure.kind === "change") {
     if (compareQuantities(value, 0) < 0 || (measure.kind === "count" && !isWhole(value))) {
-      return implausible(measure, value, raw) ?? unusable({ code: "entry.out-of-range", params: { value: shown(raw) } });
+      return implausible(measure, value, cell) ?? unusable({ code: "entry.out-of-range", params: { value: shownCell(cell) } });
     }
   }
-  return (ctx.confirmed ? null : implausible(measure, value, raw)) ?? usable(value, issues);
+  return (ctx.confirmed ? null : implausible(measure, value, cell)) ?? usable(value, issues);
 }
 
 function inside(measure: Measure, value: Quantity): boolean {
@@ -32,12 +31,12 @@ function inside(measure: Measure, value: Quantity): boolean {
   return plausibleMax === null || compareQuantities(value, plausibleMax) <= 0;
 }
 
-function implausible(measure: Measure, value: Quantity, raw: CellValue): Reading | null {
+function implausible(measure: Measure, value: Quantity, cell: EntryInput): Reading | null {
   if (value === 0 || inside(measure, value)) return null;
   const { plausibleMin, plausibleMax } = measure;
   const issue = {
     code: "entry.implausible" as const,
-    params: { value: shown(raw), min: bound(plausibleMin), max: bound(plausibleMax) },
+    params: { value: shownCell(cell), min: bound(plausibleMin), max: bound(plausibleMax) },
   };
   const thousandfold = mulQ(value, 1000);
   const below = plausibleMin !== null && compareQuantities(value, plausibleMin) < 0;

@@ -59,7 +59,7 @@ function readText(measure: Measure, text: string, raw: string, cell: EntryInput,
     case "number":
     case "count":
     case "change":
-      return readNumberText(measure, text, raw, ctx);
+      return readNumberText(measure, text, raw, cell, ctx);
   }
 }
 

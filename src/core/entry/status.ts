@@ -1,5 +1,5 @@
 import { shown } from "./cell";
-import { formatKind } from "./dates";
+import { formatKind } from "./formats";
 import { ambiguous } from "./number";
 import { NO, NOT_APPLICABLE, unusable, YES } from "./outcome";
 import type { EntryInput, Reading } from "./reading";

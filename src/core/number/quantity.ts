@@ -8,16 +8,29 @@ import Fraction from "fraction.js";
 export type Quantity = number | Fraction;
 
 const EXACT_INTEGER = 1e15;
+const MICRO = 1e6;
+
+/**
+ * `n` in millionths when it is exactly that decimal (a correctly rounded quotient of two exact integers is the double
+ * nearest to it), else `NaN`. What people type is almost always so; the long ways below are for the rest.
+ */
+function millionths(n: number): number {
+  const scaled = Math.round(n * MICRO);
+  return Math.abs(scaled) < EXACT_INTEGER && scaled / MICRO === n ? scaled : NaN;
+}
 
 /** A stored double as Excel shows it, to 15 significant digits: `=0.7+0.2` is 0.9. */
 export function fromCell(n: number): number {
-  return Number.isInteger(n) && Math.abs(n) < EXACT_INTEGER ? n : Number(n.toPrecision(15));
+  if (Number.isInteger(n) && Math.abs(n) < EXACT_INTEGER) return n;
+  return Number.isNaN(millionths(n)) ? Number(n.toPrecision(15)) : n;
 }
 
 /** The same value as a fraction; a number counts as the decimal it is shown as, not as its binary value. */
 export function toFraction(q: Quantity): Fraction {
   if (typeof q !== "number") return q;
   if (Number.isInteger(q) && Math.abs(q) < EXACT_INTEGER) return new Fraction(BigInt(q), 1n);
+  const scaled = millionths(q);
+  if (!Number.isNaN(scaled)) return new Fraction(BigInt(scaled), 1_000_000n);
   const [mantissa = "0", exponent = "0"] = q.toExponential().split("e");
   const [whole = "0", decimals = ""] = mantissa.split(".");
   const power = Number(exponent) - decimals.length;
@@ -55,18 +68,18 @@ export function ratio(part: Quantity, whole: Quantity): Quantity {
 
 /** Sum, exactly. */
 export function addQ(a: Quantity, b: Quantity): Quantity {
-  if (bothSafe(a, b)) {
-    const sum = (a as number) + (b as number);
-    if (Number.isSafeInteger(sum)) return sum;
+  if (typeof a === "number" && typeof b === "number") {
+    const sum = bothSafe(a, b) ? a + b : (millionths(a) + millionths(b)) / MICRO;
+    if (Math.abs(sum) < EXACT_INTEGER / MICRO || Number.isSafeInteger(sum)) return sum;
   }
   return toFraction(a).add(toFraction(b));
 }
 
 /** Difference, exactly. */
 export function subQ(a: Quantity, b: Quantity): Quantity {
-  if (bothSafe(a, b)) {
-    const difference = (a as number) - (b as number);
-    if (Number.isSafeInteger(difference)) return difference;
+  if (typeof a === "number" && typeof b === "number") {
+    const difference = bothSafe(a, b) ? a - b : (millionths(a) - millionths(b)) / MICRO;
+    if (Math.abs(difference) < EXACT_INTEGER / MICRO || Number.isSafeInteger(difference)) return difference;
   }
   return toFraction(a).sub(toFraction(b));
 }

@@ -31,7 +31,7 @@ export function scoreCriterion(
 ): CriterionScore {
   const measures = criterion.measures.map((measure, i): ScoredMeasure => {
     const own = scoreMeasure(measure, readings[i]?.value ?? null, readings[i]?.previous ?? null, policy);
-    const scored = { ...own, code: measure.code, decidedBy: measure.code };
+    const scored = placed(own, measure, measure);
     return policy.plannedLandCounts && measure.role === "land-existing"
       ? withPlanned(criterion, measure, scored, readings, policy)
       : scored;
@@ -51,7 +51,11 @@ function withPlanned(
   const reading = index < 0 ? null : (readings[index]?.value ?? null);
   if (reading === null) return scored;
   const planned = scoreMeasure(existing, reading, null, policy);
-  return isBetter(planned, scored) ? { ...planned, code: existing.code, decidedBy: criterion.measures[index]!.code } : scored;
+  return isBetter(planned, scored) ? placed(planned, existing, criterion.measures[index]!) : scored;
+}
+
+function placed({ state, value, shortfall, issue }: MeasureScore, { code }: Measure, decidedBy: Measure): ScoredMeasure {
+  return { state, value, shortfall, issue, code, decidedBy: decidedBy.code };
 }
 
 /** Met is better than anything else; of two that are not met, the one that lacks less. A missing value is not known to be worse. */
@@ -73,11 +77,17 @@ function isCloser(planned: MeasureScore, existing: MeasureScore): boolean {
  * they have values.
  */
 function decide(measures: readonly Measure[], scores: readonly ScoredMeasure[]): Status {
-  const mandatory = scores.filter((_, i) => measures[i]!.mandatory);
-  const counted = mandatory.length > 0 ? mandatory : scores;
-  if (mandatory.some((score) => score.state === "not-met")) return "not-met";
-  if (counted.some((score) => score.state === "missing")) return "missing";
-  return counted.every((score) => score.state === "not-applicable") ? "not-applicable" : "met";
+  const onlyWarns = !measures.some((measure) => measure.mandatory);
+  let missing = false;
+  let applicable = false;
+  for (let i = 0; i < scores.length; i++) {
+    if (!measures[i]!.mandatory && !onlyWarns) continue;
+    const { state } = scores[i]!;
+    if (state === "not-met" && !onlyWarns) return "not-met";
+    if (state === "missing") missing = true;
+    if (state !== "not-applicable") applicable = true;
+  }
+  return missing ? "missing" : applicable ? "met" : "not-applicable";
 }
 
 /** Status of a direct result (short, two-column and appraised forms, ward sheets); it counts as typed. */
