@@ -1,5 +1,6 @@
-export { checkClaims, type ClaimContext } from "./check";
 export { checkChange, type ChangeCheck } from "./change";
+export { checkClaims, type ClaimContext } from "./check";
+export { readChange, readPart, readShare, type StatedShare } from "./figure";
 export { readClaims, type ClaimsReading } from "./read";
-export { CLAIM_HEADERS } from "./sheet";
+export { CLAIM_HEADERS, CLAIM_KIND_WORDS } from "./sheet";
 export * from "./types";

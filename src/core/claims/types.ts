@@ -9,12 +9,13 @@ export interface Claim {
   readonly stated: string;
   /** `Thành phần`, split at `;`. */
   readonly parts: readonly string[];
-  readonly scope: string;
+  /** `Phạm vi`, split at `;`. */
+  readonly scope: readonly string[];
   readonly basis: string;
-  /** Zero-based row, and the A1 addresses of `Số nêu` and `Thành phần`. */
+  readonly sheet: string;
+  /** Zero-based row, and A1 addresses. */
   readonly row: number;
   readonly statedCell: string;
   readonly partsCell: string;
   readonly scopeCell: string;
-  readonly sheet: string;
 }

@@ -1,6 +1,11 @@
-import type { IsoDate, Roster } from "../roster/types";
+import { rosterAt } from "../roster/validity";
+import { recognitionAt } from "../roster/recognition";
+import type { IsoDate, Roster, RosterEntry } from "../roster/types";
 import type { Settings } from "../settings/types";
-import type { Roadmap, RoadmapRow } from "./types";
+import { unitKey } from "../roster/names";
+import { distinct, namedMissing } from "./named";
+import { pickedBy, pickedIn, roadmapTarget, shareInForce, unitMinimums } from "./target";
+import type { Roadmap, RoadmapRow, RoadmapRule } from "./types";
 
 export interface RoadmapInput {
   readonly roadmap: Roadmap;
@@ -12,7 +17,93 @@ export interface RoadmapInput {
   /** Roster keys of the wards that meet the standard in the survey; `null` without a survey. */
   readonly meeting: ReadonlySet<string> | null;
 }
+
+/** The rules of one printed row. */
+export interface RuleGroup {
+  readonly year: string;
+  readonly firstYear: number;
+  readonly dueYear: number;
+  readonly rules: readonly RoadmapRule[];
+}
+
+/** The rules by due year or span, earliest due first; of two that are due together the shorter span first. */
+export function ruleGroups(rules: readonly RoadmapRule[]): RuleGroup[] {
+  const groups = new Map<string, RoadmapRule[]>();
+  for (const rule of rules) {
+    const key = `${rule.firstYear}-${rule.dueYear}`;
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
+  return [...groups.values()]
+    .map((group) => {
+      const { firstYear, dueYear } = group[0]!;
+      const [year] = group.map((rule) => rule.year).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+      return { year: year!, firstYear, dueYear, rules: group };
+    })
+    .sort((a, b) => a.dueYear - b.dueYear || b.firstYear - a.firstYear);
+}
+
+/** The date whose roster a year uses: 31/12, the assessment date for the year of the assessment. */
+export function rosterDate(year: number, input: Pick<RoadmapInput, "year" | "assessmentDate">): IsoDate {
+  return year === input.year ? input.assessmentDate : `${year}-12-31`;
+}
+
 /** One row a due year or span of the plan, in order. */
 export function roadmapRows(input: RoadmapInput): RoadmapRow[] {
-  throw new Error(String(input));
+  return ruleGroups(input.roadmap.rules).map((group) => roadmapRow(input, group));
+}
+
+function roadmapRow(input: RoadmapInput, group: RuleGroup): RoadmapRow {
+  const { roster, year: assessed } = input;
+  const { rules } = input.roadmap;
+  const { dueYear, firstYear } = group;
+  const date = rosterDate(dueYear, input);
+  const wards = rosterAt(roster, date);
+  const units = wards.map((entry) => entry.unit);
+  const recognition = recognitionAt(roster, date, input.inheritance);
+  const until = Math.min(dueYear, assessed);
+  const isAchieved = (entry: RosterEntry): boolean => (recognition.years.get(entry.key) ?? Infinity) <= until;
+
+  const target = roadmapTarget(rules, dueYear, wards.length, units);
+  const achieved = wards.filter(isAchieved).length;
+  const share = shareInForce(rules, dueYear, units);
+  const picked = pickedBy(rules, dueYear);
+  const named = group.rules.flatMap((rule) => rule.named.map((name) => ({ name, scope: rule.scope })));
+  const meeting = dueYear === assessed ? input.meeting : null;
+  return {
+    year: group.year,
+    dueYear,
+    picked: picked === null ? null : pickedIn(rules, firstYear, dueYear),
+    pickedCumulative: picked,
+    shareLow: share?.low ?? null,
+    shareHigh: share?.high ?? null,
+    target,
+    rosterSize: wards.length,
+    achieved,
+    gap: Math.max(0, target - achieved),
+    surplus: Math.max(0, achieved - target),
+    eligible: meeting && wards.filter((entry) => meeting.has(entry.key) && !isAchieved(entry)).length,
+    named: distinct(named.map(({ name }) => name)),
+    namedMissing: namedMissing(roster, date, recognition, until, named),
+    units: unitRows(rules, dueYear, wards, isAchieved),
+    review: distinct(group.rules.map((rule) => rule.review).filter((review) => review !== "")).join("; "),
+    due: `${dueYear}-12-31` <= input.assessmentDate,
+  };
+}
+
+/** Every unit of the roster when a rule in force asks something of units, else none. */
+function unitRows(
+  rules: readonly RoadmapRule[],
+  year: number,
+  wards: readonly RosterEntry[],
+  isAchieved: (entry: RosterEntry) => boolean,
+): RoadmapRow["units"] {
+  const minimums = unitMinimums(
+    rules,
+    year,
+    wards.map((entry) => entry.unit),
+  );
+  if (!minimums.some((unit) => unit.minimum > 0)) return [];
+  const achieved = new Map<string, number>();
+  for (const entry of wards.filter(isAchieved)) achieved.set(unitKey(entry.unit), (achieved.get(unitKey(entry.unit)) ?? 0) + 1);
+  return minimums.map((unit) => ({ ...unit, achieved: achieved.get(unitKey(unit.unit)) ?? 0 }));
 }

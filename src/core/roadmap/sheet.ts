@@ -1,4 +1,8 @@
-import type { Roadmap } from "./types";
+import { formatDate } from "../format/date";
+import { formatNumber } from "../format/number";
+import { compareQuantities, mulQ } from "../number/quantity";
+import type { Roadmap, RoadmapRule } from "./types";
+import { KIND_WORDS } from "./vocabulary";
 
 /** Header row of the sheet `Lộ trình`. */
 export const ROADMAP_HEADERS: readonly string[] = [
@@ -11,7 +15,24 @@ export const ROADMAP_HEADERS: readonly string[] = [
   "Ngày hoàn thành",
   "Căn cứ",
 ];
+
 /** The rows below the header. */
 export function roadmapSheetRows(roadmap: Roadmap): (string | number | null)[][] {
-  throw new Error(String(roadmap));
+  return roadmap.rules.map((rule) => [
+    rule.year,
+    KIND_WORDS[rule.kind][0],
+    valueText(rule),
+    rule.scope || null,
+    rule.named.join("; ") || null,
+    rule.review || null,
+    rule.completed === null ? null : formatDate(rule.completed),
+    rule.basis || null,
+  ]);
+}
+
+/** `2`, `50%`, `30-50%`. */
+function valueText({ kind, low, high }: RoadmapRule): string {
+  const share = kind === "cumulative-share";
+  const [from, to] = [low, high].map((end) => formatNumber(share ? mulQ(end, 100) : end, 10));
+  return `${compareQuantities(low, high) === 0 ? from : `${from}-${to}`}${share ? "%" : ""}`;
 }

@@ -22,8 +22,20 @@ export interface RoadmapRule {
   readonly row: number | null;
 }
 
+/** A row of `Lộ trình` that sets a review but no target, such as a review in the year after the plan. */
+export interface Milestone {
+  readonly firstYear: number;
+  readonly dueYear: number;
+  readonly review: string;
+  readonly completed: IsoDate | null;
+  readonly row: number | null;
+}
+
 export interface Roadmap {
   readonly rules: readonly RoadmapRule[];
+  readonly milestones?: readonly Milestone[];
+  /** Zero-based column of `Năm` on the sheet, where findings of a rule stand. */
+  readonly column?: number;
   readonly origin: "workbook" | "preset";
   readonly sheet: string | null;
 }
@@ -41,7 +53,7 @@ export interface RoadmapRow {
   readonly target: number;
   /** Wards of the roster used (31/12 of the year; the assessment year: the assessment date). */
   readonly rosterSize: number;
-  /** Recognised by the end of the year; `null` when the year lies after the assessment year. */
+  /** Recognised by the end of the year, and no later than in the assessment year. */
   readonly achieved: number;
   readonly gap: number;
   readonly surplus: number;

@@ -73,7 +73,8 @@ export function readRoster(sheet: SheetSnapshot): RosterReading {
     };
   }
 
-  for (const row of readTable(sheet, COLUMNS, ["name"])?.rows ?? []) {
+  const table = readTable(sheet, COLUMNS, ["name"]);
+  for (const row of table?.rows ?? []) {
     if (row.text("name") === "" || TOTALS.has(matchKey(row.text("name")))) continue;
     const entry = entryOf(row);
     const first = places.get(entry.key);
@@ -86,7 +87,7 @@ export function readRoster(sheet: SheetSnapshot): RosterReading {
     const cells = [first, row.cell("name")];
     findings.push(finding("roster.ward-duplicate", { sheet: sheet.name, cell: row.cell("name") }, { ward, cells }));
   }
-  return { roster: { entries, origin: "workbook", sheet: sheet.name }, findings };
+  return { roster: { entries, column: table?.column("name") ?? 0, origin: "workbook", sheet: sheet.name }, findings };
 }
 
 function splitSuccessors(value: unknown): string[] {

@@ -22,6 +22,8 @@ export interface RosterEntry {
 
 export interface Roster {
   readonly entries: readonly RosterEntry[];
+  /** Zero-based column of the name on the sheet, where findings of a ward stand. */
+  readonly column?: number;
   readonly origin: "workbook" | "preset";
   readonly sheet: string | null;
 }

@@ -1,0 +1,81 @@
+import { finding, type AnyFinding } from "../findings/finding";
+import { formatNumber, formatShare } from "../format/number";
+import { addQ, compareQuantities, ratio, type Quantity } from "../number/quantity";
+import { matchKey } from "../text/normalise";
+import { checkChange } from "./change";
+import { agrees, readChange, readPart, readShare } from "./figure";
+import type { Claim } from "./types";
+
+/** Figures of a claim, or the findings that say why they cannot be read. */
+type Figures = { readonly values: Quantity[] } | { readonly findings: AnyFinding[] };
+
+type Reader = (text: string) => Quantity | "ambiguous" | null;
+
+function unreadable(claim: Claim, cell: string, value: string, ambiguous = false): AnyFinding {
+  const place = { sheet: claim.sheet, cell };
+  return ambiguous
+    ? finding("entry.ambiguous", place, { value, readings: [value.replace(",", ""), value] })
+    : finding("entry.unreadable", place, { value });
+}
+
+function readParts(claim: Claim, readers: readonly Reader[]): Figures {
+  const values: Quantity[] = [];
+  for (const [index, text] of claim.parts.entries()) {
+    const value = (readers[index] ?? readers[0]!)(text);
+    if (value === null || value === "ambiguous") return { findings: [unreadable(claim, claim.partsCell, text, value !== null)] };
+    values.push(value);
+  }
+  return { values };
+}
+
+/** `tổng`: 11 | 3; 7 – and `đối chiếu phạm vi`: 396 | 191; 205, where totals agree but their areas differ. */
+export function checkSum(claim: Claim): AnyFinding[] {
+  const stated = readPart(claim.stated);
+  if (stated === null || stated === "ambiguous") return [unreadable(claim, claim.statedCell, claim.stated, stated !== null)];
+  const figures = readParts(claim, [readPart]);
+  if ("findings" in figures) return figures.findings;
+  if (figures.values.length === 0) return [unreadable(claim, claim.partsCell, "")];
+  const sum = figures.values.reduce(addQ, 0);
+  if (compareQuantities(sum, stated) !== 0) {
+    const params = { stated: claim.stated, computed: formatNumber(sum, 10), parts: claim.parts };
+    return [finding("consistency.sum", { sheet: claim.sheet, cell: claim.statedCell }, params)];
+  }
+  const areas = new Set(claim.scope.map(matchKey));
+  if (claim.kind !== "scope" || areas.size < 2) return [];
+  return [finding("consistency.scope", { sheet: claim.sheet, cell: claim.scopeCell }, { parts: claim.scope })];
+}
+
+/** `tỷ lệ`: 35,71% | 5; 14. */
+export function checkPercent(claim: Claim): AnyFinding[] {
+  const stated = readShare(claim.stated);
+  if (stated === null || stated === "ambiguous") return [unreadable(claim, claim.statedCell, claim.stated, stated !== null)];
+  const figures = readParts(claim, [readPart]);
+  if ("findings" in figures) return figures.findings;
+  const [part, whole] = figures.values;
+  if (figures.values.length !== 2 || compareQuantities(whole!, 0) <= 0) {
+    return [unreadable(claim, claim.partsCell, claim.parts.join("; "))];
+  }
+  const share = ratio(part!, whole!);
+  if (agrees(share, stated)) return [];
+  const params = { stated: claim.stated, computed: formatShare(share), parts: claim.parts, impliedBase: null };
+  return [finding("consistency.percent", { sheet: claim.sheet, cell: claim.statedCell }, params)];
+}
+
+/** `tăng giảm`: 9,79% | 191; -14, the figure now and the signed change. */
+export function checkChangeClaim(claim: Claim): AnyFinding[] {
+  const stated = readShare(claim.stated);
+  if (stated === null || stated === "ambiguous") return [unreadable(claim, claim.statedCell, claim.stated, stated !== null)];
+  const figures = readParts(claim, [readPart, readChange]);
+  if ("findings" in figures) return figures.findings;
+  if (figures.values.length !== 2) return [unreadable(claim, claim.partsCell, claim.parts.join("; "))];
+  const { match, share, impliedBase } = checkChange(figures.values[0]!, figures.values[1]!, stated);
+  if (share === null) return [unreadable(claim, claim.partsCell, claim.parts.join("; "))];
+  if (match) return [];
+  const params = {
+    stated: claim.stated,
+    computed: formatShare(share),
+    parts: claim.parts,
+    impliedBase: impliedBase === null ? null : formatNumber(impliedBase),
+  };
+  return [finding("consistency.percent", { sheet: claim.sheet, cell: claim.statedCell }, params)];
+}

@@ -1,0 +1,58 @@
+import { matchKey } from "../text/normalise";
+import { unitKey, wardKeyOfName } from "../roster/names";
+import type { WardResult } from "../scoring/types";
+import type { CriteriaSet } from "../criteria/types";
+import { readPart } from "./figure";
+import type { Claim } from "./types";
+
+/** A readable claim `không đạt`: so many wards fail a criterion. */
+export interface FailingClaim {
+  readonly claim: Claim;
+  readonly criterion: string;
+  /** Index of the criterion in the set. */
+  readonly index: number;
+  readonly wards: number;
+  /** Surveyed wards that it speaks of; all of them when `Phạm vi` names none. */
+  readonly results: readonly WardResult[];
+  /** How many wards it speaks of, names that the survey lacks included; `null`: all wards. */
+  readonly scopeSize: number | null;
+}
+
+const codeKey = (code: string): string =>
+  matchKey(code)
+    .replace(/ /g, "")
+    .replace(/^tc0*(?=\d)/, "tc");
+
+/** Reads a claim `không đạt`; the part that cannot be used when it cannot. */
+export function readFailing(
+  claim: Claim,
+  criteria: CriteriaSet,
+  results: readonly WardResult[],
+): FailingClaim | "stated" | "parts" {
+  const wards = readPart(claim.stated);
+  if (typeof wards !== "number" || !Number.isInteger(wards) || wards < 0) return "stated";
+  const index = criteria.criteria.findIndex(
+    ({ code, name }) =>
+      claim.parts.length === 1 && (codeKey(code) === codeKey(claim.parts[0]!) || matchKey(name) === matchKey(claim.parts[0]!)),
+  );
+  if (index < 0) return "parts";
+  return { claim, criterion: criteria.criteria[index]!.code, index, wards, ...scopeOf(claim, results) };
+}
+
+/** `Phạm vi` names units or wards; a text that is neither means all wards. */
+function scopeOf(claim: Claim, results: readonly WardResult[]): Pick<FailingClaim, "results" | "scopeSize"> {
+  const names = claim.scope.flatMap((part) => part.split(",")).filter((name) => name.trim() !== "");
+  const units = new Set(names.map(unitKey));
+  const inUnits = results.filter((result) => result.unit !== "" && units.has(unitKey(result.unit)));
+  if (inUnits.length > 0) return { results: inUnits, scopeSize: inUnits.length };
+  const wards = new Set(names.map(wardKeyOfName));
+  const named = results.filter((result) => wards.has(wardKeyOfName(result.ward)));
+  return named.length > 0 ? { results: named, scopeSize: wards.size } : { results, scopeSize: null };
+}
+
+/** How many wards of the scope fail the criterion in the survey, and how many might with the data that is missing. */
+export function failuresInSurvey({ results, index }: FailingClaim): { least: number; most: number } {
+  const least = results.filter((result) => result.criteria[index] === "not-met").length;
+  const missing = results.filter((result) => result.criteria[index] === "missing").length;
+  return { least, most: least + missing };
+}

@@ -1,0 +1,69 @@
+import { finding, type AnyFinding } from "../findings/finding";
+import type { Distribution } from "./distribution";
+import type { FailingClaim } from "./failing";
+import { feasible, placeable, type FlowInput } from "./flow";
+import type { Claim } from "./types";
+
+export interface FeasibilityInput {
+  readonly distribution: Distribution;
+  readonly failing: readonly FailingClaim[];
+  /** Size of the criteria set. */
+  readonly criteria: number;
+  /** Every criterion of every ward is met or not met, so each shortfall of a score is a failure. */
+  readonly exact: boolean;
+}
+
+/**
+ * Stated failures that cannot occur together with the stated distribution: a claim larger than its scope, or a smallest
+ * set of claims that no matrix can hold. Scopes make a set no easier, so leaving them aside never raises a false alarm.
+ */
+export function checkFeasibility(claim: Claim, input: FeasibilityInput): AnyFinding[] {
+  const wards = input.distribution.reduce((sum, [, count]) => sum + count, 0);
+  const tooMany = input.failing.filter((one) => one.wards > Math.min(wards, one.scopeSize ?? wards));
+  if (tooMany.length > 0) {
+    return tooMany.map((one) => {
+      const place = { sheet: one.claim.sheet, cell: one.claim.statedCell };
+      const most = Math.min(wards, one.scopeSize ?? wards);
+      return finding("consistency.infeasible", place, { stated: shownClaims([one]), computed: String(most), reason: "scope" });
+    });
+  }
+  const whole = wholeClaims(input.failing);
+  const flow = (claims: readonly FailingClaim[]): FlowInput => ({
+    levels: input.distribution.map(([score, count]) => ({ failures: Math.max(0, input.criteria - score), wards: count })),
+    claimed: claims.map((one) => one.wards),
+    free: input.criteria - claims.length,
+  });
+  // A claim about some wards leaves open how many others fail.
+  const exact = input.exact && whole.every((one) => one.scopeSize === null);
+  if (feasible(flow(whole), exact)) return [];
+  const smallest = smallestConflict(whole, (claims) => !feasible(flow(claims), exact));
+  const params = { stated: shownClaims(smallest), computed: String(placeable(flow(smallest))), reason: "overlap" };
+  return [finding("consistency.infeasible", { sheet: claim.sheet, cell: claim.partsCell }, params)];
+}
+
+/** One claim a criterion, the largest: claims for parts of the wards may overlap. */
+function wholeClaims(failing: readonly FailingClaim[]): FailingClaim[] {
+  const byCriterion = new Map<string, FailingClaim>();
+  for (const one of [...failing].sort((a, b) => a.index - b.index || b.wards - a.wards)) {
+    const known = byCriterion.get(one.criterion);
+    if (known === undefined || one.wards > known.wards) byCriterion.set(one.criterion, one);
+  }
+  return [...byCriterion.values()];
+}
+
+/** Leaves out every claim without which the rest still conflicts. */
+function smallestConflict(
+  claims: readonly FailingClaim[],
+  conflicts: (claims: readonly FailingClaim[]) => boolean,
+): readonly FailingClaim[] {
+  let kept = claims;
+  for (const claim of claims) {
+    const fewer = kept.filter((other) => other !== claim);
+    if (conflicts(fewer)) kept = fewer;
+  }
+  return kept;
+}
+
+/** `14 (TC04) + 14 (TC08)`. */
+const shownClaims = (claims: readonly FailingClaim[]): string =>
+  claims.map(({ wards, criterion }) => `${wards} (${criterion})`).join(" + ");
