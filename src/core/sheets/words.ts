@@ -91,6 +91,8 @@ export interface WorkbookWords {
     readonly none: string;
   };
   readonly sample: {
+    /** Name of the Đề án as printed: says that the figures are a sample. */
+    readonly projectName: (project: string) => string;
     readonly title: string;
     /** What is published, what is reconstructed and what could not be reconciled, line by line. */
     readonly legend: readonly string[];

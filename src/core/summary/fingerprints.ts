@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../sheets/plan";
 import { cellAddress, parseArea } from "../snapshot/address";
-import type { Area, CellValue, SheetSnapshot } from "../snapshot/types";
+import type { Area } from "../snapshot/types";
 import { NOTE_NAME } from "./form1";
 import { RECIPIENTS_NAME, SIGNATURE_NAME } from "./signature";
 
@@ -24,31 +24,9 @@ export function summaryCellFingerprints(plan: SheetPlan): Map<string, string> {
   return prints;
 }
 
-/** Addresses of generated cells whose formula or constant is no longer what was last written. */
-export function editedCells(prints: ReadonlyMap<string, string>, sheet: SheetSnapshot): string[] {
-  return [...prints].flatMap(([address, written]) => {
-    const area = parseArea(address);
-    if (!area) return [];
-    const row = area.firstRow - sheet.firstRow;
-    const column = area.firstColumn - sheet.firstColumn;
-    const now = sheet.formulas[row]?.[column] ?? constant(sheet.values[row]?.[column] ?? null);
-    return same(now, written) ? [] : [address];
-  });
+function constant(value: string | number | boolean | null): string {
+  return value === null ? "" : String(value);
 }
-
-function constant(value: CellValue): string {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : String(value);
-}
-
-/** Hosts may write a formula back with other spaces and capitals. */
-function same(now: string, written: string): boolean {
-  if (now === written) return true;
-  if (!now.startsWith("=") || !written.startsWith("=")) return false;
-  return plain(now) === plain(written);
-}
-
-const plain = (formula: string): string => formula.replace(/\s+/g, "").toLowerCase();
 
 function contains(area: Area, row: number, column: number): boolean {
   return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;

@@ -41,7 +41,7 @@ export function addForm1(
   units.forEach((unit, index) => {
     if (units.length > 1) {
       keepWithHead(pages, report, words, BODY_HEIGHT + heightOf(pages, unit.lines[0]!, notes, words));
-      addSection(pages, unit.unit, index, notes, words);
+      addSection(pages, unit.unit, index, words);
     }
     for (const line of unit.lines) {
       number++;
@@ -105,16 +105,11 @@ export function roman(n: number): string {
   return step ? step[1] + roman(n - step[0]) : "";
 }
 
-function addSection(
-  pages: SummaryPages,
-  unit: string,
-  index: number,
-  notes: ReadonlyMap<string, string>,
-  words: SummaryWords,
-): void {
+/** A unit's row: its numeral, name, and the wards of it that meet each criterion. */
+function addSection(pages: SummaryPages, unit: string, index: number, words: SummaryWords): void {
   const { columns } = pages;
   const row = pages.addRow(BODY_HEIGHT);
-  const inUnit = `(${RESULT_NAMES.unit}=${cellHelper(pages, row)})`;
+  const inUnit = `(${RESULT_NAMES.unit}=$${columnName(columns.helper + 1)}${row + 1})`;
   pages.cell(row, 0, "strong", { value: roman(index + 1) });
   pages.cell(row, 1, "strongLeft", { value: unit || words.form1.noUnit });
   for (let position = 0; position < columns.criteria; position++) {
@@ -125,8 +120,9 @@ function addSection(
   const wards = `=TEXT(SUMPRODUCT(--${inUnit}),"00")&${textLiteral(words.form1.wardsOfUnit)}`;
   pages.cell(row, columns.failed, "strong", { formula: wards });
   pages.cell(row, columns.conclusion, "strong");
-  pages.cell(row, columns.note, "note", { value: notes.get(unit) ?? null });
-  pages.helper(row, { value: unit });
+  pages.cell(row, columns.note, "strong");
+  // Beside the column of ward keys: a unit is no key of a note.
+  pages.builder.put(row, columns.helper + 1, { value: unit, style: "helper" });
 }
 
 const cellHelper = (pages: SummaryPages, row: number): string => `$${columnName(pages.columns.helper)}${row + 1}`;

@@ -5,7 +5,7 @@ import { RECIPIENTS_NAME, SIGNATURE_NAME } from "./signature";
 
 /** What the user typed into an earlier summary and a refresh must keep. */
 export interface KeptTexts {
-  /** `Ghi chú` of Biểu 1 by ward key (section rows: by unit). */
+  /** `Ghi chú` of Biểu 1 by ward key. */
   readonly notes: ReadonlyMap<string, string>;
   /** The column under `TH_NOI_NHAN`, row by row; `null`: from `Thông số`. */
   readonly recipients: readonly string[] | null;
@@ -26,11 +26,6 @@ export function readKept(sheet: SheetSnapshot, names: readonly DefinedName[]): K
     if (key !== null && key !== "" && note !== "") notes.set(key, note);
   });
   return { notes, recipients: trimmed(column(RECIPIENTS_NAME)), signature: trimmed(column(SIGNATURE_NAME)) };
-}
-
-/** Notes of wards that the new summary no longer has: the user is told before they go. */
-export function lostNotes(kept: KeptTexts, keys: ReadonlySet<string>): Map<string, string> {
-  return new Map([...kept.notes].filter(([key]) => !keys.has(key)));
 }
 
 function readColumn(sheet: SheetSnapshot, names: readonly DefinedName[], name: string): (string | null)[] | null {

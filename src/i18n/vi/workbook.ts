@@ -141,6 +141,7 @@ export const workbookWords: WorkbookWords = {
     none: "Không có nội dung nào cần rà soát.",
   },
   sample: {
+    projectName: (project) => `${project} (số liệu mẫu)`,
     title: "Về số liệu mẫu",
     legend: [
       "Đây là số liệu mẫu năm 2022, dùng để học cách làm; không phải kết quả thật của từng phường.",
