@@ -17,8 +17,8 @@ export const summaryWords: SummaryWords = {
   placeAndDate: (place) => `${place}, ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`,
   reportTitle: "BIỂU TỔNG HỢP",
   annexLabel: "Phụ lục",
-  subtitle: (project, when) => `Kết quả xây dựng ${project} ${when}`,
-  annexTitle: (project, when) => `Tổng hợp kết quả xây dựng ${project} ${when}`.toLocaleUpperCase("vi"),
+  subtitle: (project, when) => `Kết quả ${when} xây dựng ${project}`,
+  annexTitle: (project, when) => `Tổng hợp kết quả ${when} xây dựng ${project}`.toLocaleUpperCase("vi"),
   attached: (authority) => `(Kèm theo Báo cáo số ${BLANK}/BC-${BLANK} ngày ${BLANK} tháng ${BLANK} năm ${BLANK} của ${authority})`,
   period: (year, period) => {
     if (period === "year") return `năm ${year}`;
