@@ -1,7 +1,148 @@
+import { checkColumns } from "../checks/columns";
+import type { CheckContext, Place } from "../checks/context";
+import { scoreSurvey } from "../checks/entries/score";
+import { checkHiddenData } from "../checks/hidden-data";
+import { identifyLines } from "../checks/identify";
+import { checkLeftOut } from "../checks/left-out";
+import { checkMergedData } from "../checks/merged-data";
+import { checkPassMark } from "../checks/pass-mark";
+import { checkInherited, checkRecognitionBeside, recognitionBeside } from "../checks/recognition";
+import { countByCriterion, distributionOf } from "../checks/results";
+import { checkSourceConflict } from "../checks/source-conflict";
+import { checkSources } from "../checks/sources";
+import { checkTerritory } from "../checks/territory";
+import { checkMissingWards, checkWards } from "../checks/wards";
+import { checkClaims, readClaims } from "../claims";
+import { finding } from "../findings/finding";
+import { FindingList } from "../findings/list";
+import { reviewCalendar, reviewFindings, roadmapFindings, roadmapRows, type Roadmap, type RoadmapRow } from "../roadmap";
+import { recognitionAt, rosterAt, withRecognition, type Recognition, type Roster } from "../roster";
+import type { WardResult } from "../scoring/types";
+import type { Settings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot/types";
+import { chooseSurvey, readSurveys } from "../survey/read";
+import type { SurveyReading } from "../survey/reading";
+import { criteriaOf, presetOf, roadmapOf, rosterOf, settingsOf, standardSheetsOf } from "./inputs";
+import { knowledgeOf } from "./knowledge";
+import { readState } from "./state";
 import type { CheckOptions, CheckReport } from "./types";
 
-/** Checks a workbook: pure and synchronous; reads no clock, writes nothing. */
-export function checkWorkbook(_snapshot: WorkbookSnapshot, _options: CheckOptions): CheckReport {
-  throw new Error("checkWorkbook is being assembled");
+/**
+ * Checks a workbook: reads its sheets (a preset supplies those that it lacks), scores the survey and compares it with
+ * the roster, the roadmap and the stated figures. Pure and synchronous; reads no clock, writes nothing, never throws on
+ * what a workbook holds.
+ */
+export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport {
+  const findings = new FindingList();
+  const { state } = readState(snapshot.state);
+  const preset = presetOf(options, state);
+  const sheets = standardSheetsOf(snapshot);
+  const criteria = criteriaOf(sheets.criteria, preset, findings);
+  const listed = rosterOf(sheets.roster, preset, findings);
+  const roadmap = roadmapOf(sheets.roadmap, preset, findings);
+  const surveys = readSurveys(snapshot, criteria, knowledgeOf(listed, state));
+  const survey = chooseSurvey(surveys, options.survey ?? state.survey);
+  const settings = settingsOf(sheets.settings, preset, options, state, yearOf(survey, options), findings);
+  const required = settings.passMark ?? criteria.criteria.length;
+  const fallback = firstCell(snapshot, survey);
+  checkSources({ criteria, roster: listed, roadmap }, fallback, findings);
+
+  const date = settings.assessmentDate;
+  const lines = identifyLines(survey?.lines ?? [], listed, date, state.names);
+  const roster = listed && withBeside(listed, recognitionBeside(lines));
+  const wardsInForce = roster ? rosterAt(roster, date) : [];
+  const recognition: Recognition = roster
+    ? recognitionAt(roster, date, settings.inheritance)
+    : { years: new Map(), inherited: [] };
+
+  let results: WardResult[] = [];
+  if (survey === null || survey.lines.length === 0) {
+    findings.add(finding(survey ? "structure.empty-survey" : "structure.survey-not-found", fallback, {}));
+  }
+  if (survey) {
+    const known = { roster: listed, wardsInForce: listed ? rosterAt(listed, date) : [] };
+    const context: CheckContext = { criteria, settings, required, ...known, survey, lines, fallback, findings };
+    results = checkSurvey(context, recognition);
+  }
+  const rows = roadmap && roster ? checkRoadmap(roadmap, roster, settings, survey && results, fallback, findings) : [];
+  const reviews = roadmap ? reviewCalendar({ roadmap, today: options.today }) : [];
+  if (roadmap) findings.addAll(reviewFindings(reviews, roadmap, fallback));
+  const distribution = distributionOf(results);
+  if (sheets.claims) {
+    const claims = readClaims(sheets.claims);
+    findings.addAll(claims.findings);
+    findings.addAll(checkClaims(claims.claims, { criteria, results, distribution: survey && distribution }));
+  }
+  return {
+    surveys: surveys.map((reading) => reading.survey.location),
+    survey: survey?.survey ?? null,
+    settings,
+    criteria,
+    required,
+    roster,
+    wardsInForce,
+    roadmapPlan: roadmap,
+    roadmap: rows,
+    reviews,
+    findings: findings.all(),
+    results,
+    byCriterion: countByCriterion(criteria, results),
+    distribution,
+    recognised: recognition.years,
+    today: options.today,
+  };
+}
+
+/** All checks that look at the survey. */
+function checkSurvey(context: CheckContext, recognition: Recognition): WardResult[] {
+  checkColumns(context);
+  checkMergedData(context);
+  checkHiddenData(context);
+  checkLeftOut(context);
+  const results = scoreSurvey(context);
+  checkPassMark(context, results);
+  checkSourceConflict(context, results);
+  checkWards(context);
+  checkMissingWards(context);
+  checkTerritory(context);
+  checkRecognitionBeside(context);
+  checkInherited(context, recognition);
+  return results;
+}
+
+function checkRoadmap(
+  roadmap: Roadmap,
+  roster: Roster,
+  settings: Settings,
+  results: readonly WardResult[] | null,
+  fallback: Place,
+  findings: FindingList,
+): RoadmapRow[] {
+  const keys = (conclusion: WardResult["conclusion"]) =>
+    results &&
+    new Set(
+      results.flatMap((result) =>
+        result.conclusion === conclusion && !result.expired && result.rosterKey ? [result.rosterKey] : [],
+      ),
+    );
+  const { year, assessmentDate, inheritance } = settings;
+  const input = { roadmap, roster, year, assessmentDate, inheritance, meeting: keys("met") };
+  const rows = roadmapRows(input);
+  findings.addAll(roadmapFindings({ ...input, rows, failing: keys("not-met"), fallback }));
+  return rows;
+}
+
+/** A preset's list has no years of recognition: those beside the survey count. A list of the workbook wins over them. */
+function withBeside(roster: Roster, years: ReadonlyMap<string, number>): Roster {
+  return roster.origin === "preset" && years.size > 0 ? withRecognition(roster, years) : roster;
+}
+
+/** The year that the survey names, else that of the check. */
+function yearOf(survey: SurveyReading | null, { today }: CheckOptions): number {
+  return survey && survey.period >= 0 ? Math.floor(survey.period / 100) : Number(today.slice(0, 4));
+}
+
+function firstCell({ sheets }: WorkbookSnapshot, survey: SurveyReading | null): Place {
+  const sheet = survey?.survey.location.sheet ?? (sheets.find(({ visible }) => visible) ?? sheets[0])?.name ?? "";
+  return { sheet, cell: "A1" };
 }

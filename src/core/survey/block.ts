@@ -26,7 +26,8 @@ export function wardHeaderCells(grid: Grid): { row: number; column: number }[] {
       if (typeof value !== "string" || value.length > 60 || value === "") return;
       let kind = kinds.get(value);
       if (kind === undefined) kinds.set(value, (kind = stubKind(value)));
-      if (kind === "ward" || kind === "name" || kind === "place") cells.push({ row: i + grid.firstRow, column: j + grid.firstColumn });
+      if (kind === "ward" || kind === "name" || kind === "place")
+        cells.push({ row: i + grid.firstRow, column: j + grid.firstColumn });
     });
   });
   return cells;

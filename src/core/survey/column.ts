@@ -91,7 +91,8 @@ export function readHeading(path: readonly HeaderCell[], dictionary: Dictionary)
     year = yearOf(cell.text) ?? year;
     const found = named(cell.text, scope, dictionary);
     if (found.target) {
-      const clash = scope !== null && found.target.criterion !== scope && found.target.measure !== null && found.target.by === "name";
+      const clash =
+        scope !== null && found.target.criterion !== scope && found.target.measure !== null && found.target.by === "name";
       if (clash) {
         unresolved = cell;
         continue;
@@ -126,7 +127,8 @@ function named(text: string, scope: Criterion | null, dictionary: Dictionary): {
     const name = whole.measure?.name ?? whole.criterion.name;
     return { target: whole, part: splitPart(name).part === part ? null : part };
   }
-  if (whole) return { target: whole, part: part && head !== "" && dictionary.find(head, scope)?.code === whole.code ? part : null };
+  if (whole)
+    return { target: whole, part: part && head !== "" && dictionary.find(head, scope)?.code === whole.code ? part : null };
   if (part && head !== "") {
     const target = dictionary.find(head, scope);
     if (target) return { target, part };

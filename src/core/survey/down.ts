@@ -22,7 +22,19 @@ export interface DownTable {
 const ASIDE = new Set(
   [
     ...["TT", "STT", "Nội dung", "Tiêu chí", "Tiêu chí, chỉ tiêu", "Chỉ tiêu", "Chỉ số", "Tên tiêu chí", "Mã", "Mã chỉ số"],
-    ...["Mã tiêu chí", "Đơn vị", "Đơn vị tính", "ĐVT", "Ngưỡng", "Yêu cầu", "Mức yêu cầu", "Căn cứ", "Ghi chú", "Điểm", "Minh chứng"],
+    ...[
+      "Mã tiêu chí",
+      "Đơn vị",
+      "Đơn vị tính",
+      "ĐVT",
+      "Ngưỡng",
+      "Yêu cầu",
+      "Mức yêu cầu",
+      "Căn cứ",
+      "Ghi chú",
+      "Điểm",
+      "Minh chứng",
+    ],
     ...["Điểm tối đa", "Tài liệu kiểm chứng", "Nội dung tiêu chí", "Tên chỉ số", "Nhóm", "Mã nhóm", "Nội dung, tiêu chí"],
   ].map(labelKey),
 );
@@ -91,7 +103,8 @@ function headerAbove(
       const { head, part } = splitPart(label);
       if (part && head === "") {
         if (!answers.has(part)) answers.set(part, column);
-      } else if (knowledge.isWard(label) || /^(phường|cap|công an phường|p\.)\s/iu.test(label)) wards.push({ column, name: label });
+      } else if (knowledge.isWard(label) || /^(phường|cap|công an phường|p\.)\s/iu.test(label))
+        wards.push({ column, name: label });
       else if (!ASIDE.has(labelKey(label)) && stubKind(label) === null && !isTotalLabel(label)) strange++;
     }
     if (wards.length >= 2 && wards.length >= strange) return { headerRow: row, answers: new Map(), wards };

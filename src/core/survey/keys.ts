@@ -37,7 +37,9 @@ export function codeKey(code: string): string {
 export function codeCandidates(text: string): string[] {
   const key = matchKey(text);
   const found: string[] = [];
-  const code = /^((?:tiêu chí(?: số)?|tc số|\p{L}{0,8})\s?[\s.\-–]?\s?\d+(?:\.\d+)*)(\s?[.\-–]?\s?\p{L}(?![\p{L}\d]))?/u.exec(key);
+  const code = /^((?:tiêu chí(?: số)?|tc số|\p{L}{0,8})\s?[\s.\-–]?\s?\d+(?:\.\d+)*)(\s?[.\-–]?\s?\p{L}(?![\p{L}\d]))?/u.exec(
+    key,
+  );
   if (code) {
     if (code[2] !== undefined) found.push(code[0]);
     found.push(code[1]!);

@@ -30,7 +30,8 @@ export function periodAbove(grid: Grid, top: number): number {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
       const text = grid.text(row, column);
       // A decision's number and date is not the period of what is surveyed.
-      if (text !== null && !/quyết định|kế hoạch số|nghị quyết|thông tư|ngày\s.*tháng/iu.test(text)) latest = Math.max(latest, periodOf(text));
+      if (text !== null && !/quyết định|kế hoạch số|nghị quyết|thông tư|ngày\s.*tháng/iu.test(text))
+        latest = Math.max(latest, periodOf(text));
     }
   }
   return latest;

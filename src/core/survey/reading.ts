@@ -44,7 +44,11 @@ export interface SurveyReading {
   readonly leftOut: readonly PlacedLabel[];
   /** Columns with data that map to nothing. */
   readonly unknown: readonly PlacedLabel[];
-  readonly repeated: readonly { readonly code: string; readonly sheet: string; readonly cells: readonly { row: number; column: number }[] }[];
+  readonly repeated: readonly {
+    readonly code: string;
+    readonly sheet: string;
+    readonly cells: readonly { row: number; column: number }[];
+  }[];
   /** Mandatory measures (criteria, in forms with direct results) without a column. */
   readonly missing: readonly { readonly code: string; readonly sheet: string }[];
   /** Sorts surveys by their period, later is greater; −1 when none is written. */

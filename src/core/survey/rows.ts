@@ -75,7 +75,8 @@ export class RowReader {
     if (lead !== null) {
       const kind = this.nameKind(lead.text);
       if (kind === "total") return this.leave(lead.text, lead.column);
-      if (kind === "number" && isRoman(lead.text) && !this.hasAnswers(row)) return { kind: "section", unit: name, leftOut: false };
+      if (kind === "number" && isRoman(lead.text) && !this.hasAnswers(row))
+        return { kind: "section", unit: name, leftOut: false };
     }
     if (this.signed && !this.knowledge.isWard(name) && !this.hasAnswers(row)) return { kind: "blank" };
     if (isMark(name) && this.isNumberRow(row)) return this.leave(name, this.block.wardColumn);

@@ -24,7 +24,7 @@ export interface UnknownColumn {
 export interface SlotReading {
   readonly slots: readonly Slot[];
   readonly unknown: readonly UnknownColumn[];
-  /** Columns of a code and part that another column has already. */
+  /** Columns of which several claim the same: none of them is used. */
   readonly repeated: readonly Slot[];
 }
 
@@ -143,9 +143,7 @@ function yearPairs(drafts: readonly Draft[]): Draft[] {
 function settle(drafts: readonly Draft[], unknown: readonly UnknownColumn[]): SlotReading {
   const measured = new Set(drafts.filter(({ target }) => target.measure).map(({ target }) => target.criterion));
   const answered = new Set(drafts.filter((d) => d.part !== "stated").map(({ target }) => target.code));
-  const slots: Slot[] = [];
-  const repeated: Slot[] = [];
-  const seen = new Set<string>();
+  const groups = new Map<string, Slot[]>();
   for (const { index, heading, target, part } of drafts) {
     const slot: Slot = {
       index,
@@ -156,13 +154,11 @@ function settle(drafts: readonly Draft[], unknown: readonly UnknownColumn[]): Sl
       header: last(heading.path),
     };
     const key = `${target.code}\n${slot.part}`;
-    if (seen.has(key)) repeated.push(slot);
-    else {
-      seen.add(key);
-      slots.push(slot);
-    }
+    groups.set(key, [...(groups.get(key) ?? []), slot]);
   }
-  return { slots, unknown, repeated };
+  const all = [...groups.values()];
+  const single = all.filter((group) => group.length === 1).flat();
+  return { slots: single.sort((a, b) => a.index - b.index), unknown, repeated: all.filter((group) => group.length > 1).flat() };
 }
 
 /** A criterion's own result beside its measures is what the ward states; alone it is the answer. */

@@ -73,7 +73,8 @@ function looksDirect(grid: Grid, block: Block, column: number): boolean {
     if (grid.isBlank(row, block.wardColumn) || grid.isBlank(row, column)) continue;
     const value = grid.value(row, column);
     if (typeof value === "boolean" || value === 0 || value === 1) direct++;
-    else if (typeof value === "string" && /^(đ|kđ|đạt|không đạt|chưa đạt|x|v|✓|k|kad|n\/a)$/iu.test(normaliseText(value))) direct++;
+    else if (typeof value === "string" && /^(đ|kđ|đạt|không đạt|chưa đạt|x|v|✓|k|kad|n\/a)$/iu.test(normaliseText(value)))
+      direct++;
     else other++;
   }
   return direct > other;
@@ -92,7 +93,7 @@ function readTable(
   const reader = new RowReader(
     grid,
     block,
-    slots.map((slot) => slot.index),
+    [...slots, ...repeated].map((slot) => slot.index),
     knowledge,
   );
   const lines: WardLine[] = [];
@@ -146,8 +147,8 @@ function readTable(
     unknown: unknown
       .filter(({ index }) => lines.some((line) => !grid.isBlank(line.row, index)))
       .map(({ header, at }) => ({ sheet: sheet.name, row: at.row, column: at.column, label: header })),
-    repeated: repeats(slots, repeated, sheet.name),
-    missing: missingCodes(set, slots).map((code) => ({ code, sheet: sheet.name })),
+    repeated: repeats(repeated, sheet.name),
+    missing: missingCodes(set, [...slots, ...repeated]).map((code) => ({ code, sheet: sheet.name })),
     period: periodAbove(grid, block.top),
   };
 }
@@ -158,17 +159,23 @@ export function entryCell(grid: Grid, row: number, column: number) {
   const j = column - grid.firstColumn;
   const font = typeof sheet.fonts === "string" || sheet.fonts === null ? sheet.fonts : (sheet.fonts[i]?.[j] ?? null);
   const format = sheet.formats[i]?.[j] ?? "General";
-  return { sheet: sheet.name, row, column, value: grid.value(row, column), format, formula: sheet.formulas[i]?.[j] ?? null, font };
+  return {
+    sheet: sheet.name,
+    row,
+    column,
+    value: grid.value(row, column),
+    format,
+    formula: sheet.formulas[i]?.[j] ?? null,
+    font,
+  };
 }
 
-export function repeats(slots: readonly Slot[], repeated: readonly Slot[], sheet: string): SurveyReading["repeated"] {
+/** Columns that claim the same, by what they claim. */
+export function repeats(repeated: readonly Slot[], sheet: string): SurveyReading["repeated"] {
   const groups = new Map<string, Slot[]>();
   for (const slot of repeated) {
-    const code = (slot.measure ?? slot.criterion).code;
-    const key = `${code}\n${slot.part}`;
-    const first = slots.find((other) => (other.measure ?? other.criterion).code === code && other.part === slot.part);
-    const group = groups.get(key) ?? (first ? [first] : []);
-    groups.set(key, [...group, slot]);
+    const key = `${(slot.measure ?? slot.criterion).code}\n${slot.part}`;
+    groups.set(key, [...(groups.get(key) ?? []), slot]);
   }
   return [...groups.values()].map((group) => ({
     code: (group[0]!.measure ?? group[0]!.criterion).code,

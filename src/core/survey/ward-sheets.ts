@@ -35,8 +35,10 @@ export function wardSheetSurvey(sheets: readonly DownReading[], set: CriteriaSet
     lines,
     leftOut: [],
     unknown: sheets.flatMap(unknownRows),
-    repeated: sheets.flatMap(({ grid, table }) => repeats(table.slots.slots, table.slots.repeated, grid.sheet.name)),
-    missing: sheets.flatMap(({ grid, table }) => missingCodes(set, table.slots.slots).map((code) => ({ code, sheet: grid.sheet.name }))),
+    repeated: sheets.flatMap(({ grid, table }) => repeats(table.slots.repeated, grid.sheet.name)),
+    missing: sheets.flatMap(({ grid, table }) =>
+      missingCodes(set, [...table.slots.slots, ...table.slots.repeated]).map((code) => ({ code, sheet: grid.sheet.name })),
+    ),
     period: periodAbove(first.grid, first.table.headerRow),
   };
 }
@@ -60,8 +62,8 @@ export function transposedSurvey(reading: DownReading, set: CriteriaSet): Survey
     lines,
     leftOut: [],
     unknown: unknownRows(reading),
-    repeated: repeats(table.slots.slots, table.slots.repeated, grid.sheet.name),
-    missing: missingCodes(set, slots).map((code) => ({ code, sheet: grid.sheet.name })),
+    repeated: repeats(table.slots.repeated, grid.sheet.name),
+    missing: missingCodes(set, [...slots, ...table.slots.repeated]).map((code) => ({ code, sheet: grid.sheet.name })),
     period: periodAbove(grid, table.headerRow),
   };
 }
@@ -85,7 +87,15 @@ function wardLine({ grid, table }: DownReading, knowledge: SurveyKnowledge): War
     row: -1,
     column: -1,
     slots: table.slots.slots.flatMap((slot) => answerSlots(grid, slot, table.answers, table.slots.slots)),
-    ward: { ...splitWardAndUnit(name.text), ...unitOf(grid, table.headerRow, name.text), sheet: grid.sheet.name, row: name.row, column: name.column, note: "", recognised: null },
+    ward: {
+      ...splitWardAndUnit(name.text),
+      ...unitOf(grid, table.headerRow, name.text),
+      sheet: grid.sheet.name,
+      row: name.row,
+      column: name.column,
+      note: "",
+      recognised: null,
+    },
   };
 }
 
@@ -110,7 +120,8 @@ function answerSlots(grid: Grid, slot: Slot, answers: ReadonlyMap<Part, number>,
   const stated = column("stated");
   if (measured) return stated !== undefined ? [at("stated", stated)] : value !== undefined ? [at("stated", value)] : [];
   const pair = column("met") !== undefined && column("not-met") !== undefined;
-  if (slot.part === "previous" || slot.part === "self" || slot.part === "appraisal") return value === undefined ? [] : [at(slot.part, value)];
+  if (slot.part === "previous" || slot.part === "self" || slot.part === "appraisal")
+    return value === undefined ? [] : [at(slot.part, value)];
   if (slot.measure !== null && value !== undefined && (filled("value") || filled("current") || (stated === undefined && !pair))) {
     found.push(at("value", value));
     if (stated !== undefined) found.push(at("stated", stated));
@@ -160,7 +171,13 @@ function namesIn(text: string): string[] {
   return text
     .split(/phường\s+/iu)
     .slice(1)
-    .map((rest) => /^[^,;:(–-]{1,60}/u.exec(rest)?.[0].replace(/\s+(năm|quý|tháng|6 tháng|thuộc|thành phố|tp|thị xã|quận)(\s.*)?$/iu, "").trim() ?? "")
+    .map(
+      (rest) =>
+        /^[^,;:(–-]{1,60}/u
+          .exec(rest)?.[0]
+          .replace(/\s+(năm|quý|tháng|6 tháng|thuộc|thành phố|tp|thị xã|quận)(\s.*)?$/iu, "")
+          .trim() ?? "",
+    )
     .filter((name) => /^[\p{Lu}\d]/u.test(name) && !/^(điển hình|kiểu mẫu|trên|đạt|năm|được)/u.test(labelKey(name)));
 }
 
@@ -170,7 +187,8 @@ function unitOf(grid: Grid, headerRow: number, ward: string): { unit?: string } 
   for (let row = grid.firstRow; row < headerRow; row++) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
       const text = grid.text(row, column);
-      const label = text === null ? null : /^(?:đơn vị cấp trên|trực thuộc|thuộc|thành phố, thị xã|địa bàn)\s*:\s*(.*)$/iu.exec(text);
+      const label =
+        text === null ? null : /^(?:đơn vị cấp trên|trực thuộc|thuộc|thành phố, thị xã|địa bàn)\s*:\s*(.*)$/iu.exec(text);
       if (!label) continue;
       const unit = label[1] || nextText(grid, row, column)?.text;
       if (unit) return { unit };

@@ -19,15 +19,41 @@ export const NAME_HEADERS = keys(
 
 /** Headers of places above wards: the ward's name only when nothing better stands there (a survey of provinces). */
 export const PLACE_HEADERS = keys(
-  ...["Tỉnh", "Tên tỉnh", "Tỉnh, thành phố", "Tỉnh/thành phố", "Công an tỉnh", "Công an tỉnh, thành phố", "Thành phố", "Tỉnh, TP"],
+  ...[
+    "Tỉnh",
+    "Tên tỉnh",
+    "Tỉnh, thành phố",
+    "Tỉnh/thành phố",
+    "Công an tỉnh",
+    "Công an tỉnh, thành phố",
+    "Thành phố",
+    "Tỉnh, TP",
+  ],
   ...["Thành phố, thị xã", "Thị xã, thành phố", "Quận", "Quận, huyện", "Huyện", "Thị xã", "Quận/huyện", "Quận, huyện, thành phố"],
   ...["Địa bàn", "Khu vực", "Quận/huyện/thị xã", "Thành phố/thị xã"],
 );
 
 /** Headers that are always the superior unit. */
 export const UNIT_HEADERS = keys(
-  ...["Đơn vị cấp trên", "Cấp trên", "Đơn vị cấp trên trực tiếp", "Trực thuộc", "Đơn vị trực thuộc", "Thuộc đơn vị", "Thuộc", "Unit"],
-  ...["Công an cấp huyện", "Cấp huyện", "Đơn vị cấp huyện", "Đơn vị cấp huyện", "Thuộc địa bàn", "Công an cấp trên", "Đơn vị quản lý"],
+  ...[
+    "Đơn vị cấp trên",
+    "Cấp trên",
+    "Đơn vị cấp trên trực tiếp",
+    "Trực thuộc",
+    "Đơn vị trực thuộc",
+    "Thuộc đơn vị",
+    "Thuộc",
+    "Unit",
+  ],
+  ...[
+    "Công an cấp huyện",
+    "Cấp huyện",
+    "Đơn vị cấp huyện",
+    "Đơn vị cấp huyện",
+    "Thuộc địa bàn",
+    "Công an cấp trên",
+    "Đơn vị quản lý",
+  ],
 );
 
 export const NOTE_HEADERS = keys("Ghi chú", "Chú thích", "Ghi chú khác", "Note");
@@ -47,11 +73,17 @@ const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   ["not-met", ["Không đạt", "KĐ", "Chưa đạt", "Không đạt (x)", "Chưa đạt (x)", "K.Đạt"]],
   ["met", ["Đạt", "Đ", "Đạt (x)"]],
   ["self", ["Tự chấm", "Tự đánh giá", "Tự chấm điểm", "Phường tự chấm", "Đơn vị tự chấm", "Tự chấm của phường"]],
-  ["appraisal", ["Thẩm định", "Kết quả thẩm định", "Cấp trên thẩm định", "Cấp trên chấm", "Tổ thẩm định", "Thẩm định của cấp trên"]],
+  [
+    "appraisal",
+    ["Thẩm định", "Kết quả thẩm định", "Cấp trên thẩm định", "Cấp trên chấm", "Tổ thẩm định", "Thẩm định của cấp trên"],
+  ],
   ["previous", ["Năm trước", "Năm trước liền kề", "Kỳ trước", "Cùng kỳ", "Cùng kỳ năm trước", "Năm liền trước"]],
   ["current", ["Năm nay", "Năm đánh giá", "Kỳ này", "Năm khảo sát", "Kỳ báo cáo", "Năm báo cáo"]],
   ["stated", ["Đạt/Không đạt", "Đ/KĐ", "Đạt/Chưa đạt", "Đạt hay không đạt", "Đánh giá", "Kết luận", "Đạt, không đạt"]],
-  ["value", ["Kết quả", "Kết quả thực hiện", "Số liệu", "Giá trị", "Thực hiện", "Kết quả khảo sát", "Số liệu thực hiện", "Hiện trạng"]],
+  [
+    "value",
+    ["Kết quả", "Kết quả thực hiện", "Số liệu", "Giá trị", "Thực hiện", "Kết quả khảo sát", "Số liệu thực hiện", "Hiện trạng"],
+  ],
 ];
 
 export const PART_OF: ReadonlyMap<string, Part> = new Map(
@@ -78,7 +110,18 @@ export function isTotalLabel(text: string): boolean {
 }
 
 const SIGNATURE_PREFIXES = [
-  ...["Nơi nhận", "Người lập", "Người tổng hợp", "Người báo cáo", "Cán bộ lập", "Cán bộ tổng hợp", "Thủ trưởng", "TM", "KT", "TL"],
+  ...[
+    "Nơi nhận",
+    "Người lập",
+    "Người tổng hợp",
+    "Người báo cáo",
+    "Cán bộ lập",
+    "Cán bộ tổng hợp",
+    "Thủ trưởng",
+    "TM",
+    "KT",
+    "TL",
+  ],
   ...["TUQ", "Ký tên", "(Ký", "Xác nhận", "Người ký", "Ghi chú", "Chú thích", "Nguồn", "Người duyệt", "Trưởng Công an"],
   ...["Phó Trưởng Công an", "Lãnh đạo", "Chỉ huy", "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Trưởng phòng"],
   ...["Phó Trưởng phòng", "Đội trưởng", "Người kiểm tra", "Kế toán", "Đại diện"],
@@ -106,7 +149,8 @@ export function isRoman(text: string): boolean {
   return /^\s*[IVX]{1,6}\s*[.)]?\s*$/.test(text);
 }
 
-const WARD_PREFIX = /^(?:công\s+an\s+phường|công\s+an\s+p\.?|ca\s+phường|ca\s*p\.|cap[.\s]|phường|p\.)\s*(?=[\p{L}\d])|^(?:p)\s+(?=[\p{L}\d])|^p(?=\d)/iu;
+const WARD_PREFIX =
+  /^(?:công\s+an\s+phường|công\s+an\s+p\.?|ca\s+phường|ca\s*p\.|cap[.\s]|phường|p\.)\s*(?=[\p{L}\d])|^(?:p)\s+(?=[\p{L}\d])|^p(?=\d)/iu;
 
 /** A ward's name as shown: without `P.`, `CAP`, `CA phường`, `Công an phường` before it. `text` is normalised. */
 export function wardDisplayName(text: string): string {

@@ -16,7 +16,9 @@ const layout = (table: SheetSnapshot) => {
   const [reading] = read(table);
   return {
     form: reading?.survey.location.form,
-    columns: reading?.survey.columns.map(({ index, code, part }) => `${index}=${code}${part === "value" ? "" : `:${part}`}`).join(" "),
+    columns: reading?.survey.columns
+      .map(({ index, code, part }) => `${index}=${code}${part === "value" ? "" : `:${part}`}`)
+      .join(" "),
     wards: reading?.survey.rows.map(({ ward, unit, row }) => `${row + 1}:${ward}${unit ? `/${unit}` : ""}`).join(" "),
     leftOut: reading?.leftOut.map(({ row, label }) => `${row + 1}:${label}`).join(" "),
     unknown: reading?.unknown.map(({ label }) => label).join(" "),
@@ -84,9 +86,15 @@ test("two columns a criterion under merged headers", () => {
 
 test("self-score and appraisal, above or below the criteria", () => {
   const below = sheet("A", `Đơn vị | TC01 | | TC02 |\n | Tự chấm | Thẩm định | Tự chấm | Thẩm định\nLam Sơn | Đ | KĐ | Đ | Đ`);
-  expect(layout(below)).toMatchObject({ form: "appraised", columns: "1=TC01:self 2=TC01:appraisal 3=TC02:self 4=TC02:appraisal" });
+  expect(layout(below)).toMatchObject({
+    form: "appraised",
+    columns: "1=TC01:self 2=TC01:appraisal 3=TC02:self 4=TC02:appraisal",
+  });
   const above = sheet("A", `Đơn vị | Tự chấm | | Thẩm định |\n | TC01 | TC02 | TC01 | TC02\nLam Sơn | Đ | KĐ | Đ | Đ`);
-  expect(layout(above)).toMatchObject({ form: "appraised", columns: "1=TC01:self 2=TC02:self 3=TC01:appraisal 4=TC02:appraisal" });
+  expect(layout(above)).toMatchObject({
+    form: "appraised",
+    columns: "1=TC01:self 2=TC02:self 3=TC01:appraisal 4=TC02:appraisal",
+  });
 });
 
 test("plain numbers for criteria; a name wins over a number, a code over a name", () => {

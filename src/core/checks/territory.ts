@@ -1,0 +1,21 @@
+import { finding } from "../findings/finding";
+import { territoryChange } from "../roster";
+import { wardPlace, type CheckContext } from "./context";
+
+/** `roster.territory-changed`: a ward of the survey whose name stood for another territory before; once a ward. */
+export function checkTerritory({ roster, settings, lines, findings }: CheckContext): void {
+  const date = settings.assessmentDate;
+  // Without an entry that has ended there is no earlier territory.
+  if (!roster?.entries.some((entry) => entry.validTo !== null && entry.validTo < date)) return;
+  const seen = new Set<string>();
+  for (const line of lines) {
+    if (line.entry === null || line.expired || seen.has(line.key)) continue;
+    seen.add(line.key);
+    const earlier = territoryChange(roster, line.entry, date);
+    if (earlier.length === 0) continue;
+    const predecessors = earlier.map((entry) => entry.name);
+    findings.add(
+      finding("roster.territory-changed", wardPlace(line), { ward: line.ref, date: line.entry.validFrom ?? date, predecessors }),
+    );
+  }
+}

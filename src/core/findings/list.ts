@@ -1,0 +1,29 @@
+import type { AnyFinding } from "./finding";
+
+/** Codes whose findings have no cell of their own: several may stand at one cell, told apart by their params. */
+const BY_PARAMS =
+  /^(settings|criteria|roadmap|review|consistency)\.|^roster\.(ward-missing|recognition-inherited)$|^structure\.column-missing$/;
+
+/** Collects findings: at most one a cell and code. */
+export class FindingList {
+  private readonly seen = new Map<string, Set<string>>();
+  private readonly list: AnyFinding[] = [];
+
+  add(finding: AnyFinding): void {
+    const own = BY_PARAMS.test(finding.code) ? `${finding.cell} ${JSON.stringify(finding.params)}` : finding.cell;
+    const group = `${finding.code} ${finding.sheet}`;
+    let cells = this.seen.get(group);
+    if (!cells) this.seen.set(group, (cells = new Set()));
+    if (cells.has(own)) return;
+    cells.add(own);
+    this.list.push(finding);
+  }
+
+  addAll(findings: readonly AnyFinding[]): void {
+    for (const finding of findings) this.add(finding);
+  }
+
+  all(): readonly AnyFinding[] {
+    return this.list;
+  }
+}

@@ -1,0 +1,96 @@
+import type { AnyFinding } from "../findings/finding";
+import { toNumber, type Quantity } from "../number/quantity";
+import type { Status, WardResult } from "../scoring/types";
+import { areaAddress } from "../snapshot/address";
+import { columnName } from "../snapshot/address";
+import type { Survey, SurveyLocation } from "../survey/types";
+import type { CheckReport } from "./types";
+
+/** The words of a finding; the core has none of its own. */
+export type Message = (finding: AnyFinding) => string;
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The report of the batch command, without what the command adds (file, formulas, host, milliseconds). */
+export function reportJson(report: CheckReport, message: Message): Record<string, Json> {
+  const { criteria, settings, roster, survey } = report;
+  return {
+    surveys: report.surveys.map(locationJson),
+    survey: survey && surveyJson(survey),
+    settings: Object.fromEntries(
+      [...settings.raw].map(([key, { origin }]) => [key, { value: settingValue(report, key), origin }]),
+    ),
+    roster: roster && { date: settings.assessmentDate, wards: report.wardsInForce.length },
+    criteria: criteria.criteria.length,
+    groups: Object.fromEntries(criteria.groups.map((group) => [group.code, group.criteria])),
+    required: report.required,
+    findings: report.findings.map((finding) => findingJson(finding, message)),
+    results: report.results.map((result) => resultJson(result, report)),
+    byCriterion: Object.fromEntries([...report.byCriterion].map(([code, count]) => [code, { ...count }])),
+    distribution: Object.fromEntries(report.distribution.map(([met, wards]) => [String(met), wards])),
+    roadmap: report.roadmap.map(({ year, target, achieved, gap, surplus, eligible, namedMissing, units }) => ({
+      year,
+      target,
+      achieved,
+      gap,
+      surplus,
+      eligible,
+      namedMissing,
+      units: units.map((unit) => ({ ...unit })),
+    })),
+    reviews: report.reviews.map(({ what, due, state }) => ({ what, due, state })),
+  };
+}
+
+function locationJson({ sheet, area, form }: SurveyLocation): { sheet: string; range: string; form: string } {
+  return { sheet, range: areaAddress(area), form };
+}
+
+/** Columns by code: a letter; a number of the row in ward sheets. Cells of one code that stand apart are joined by `:`. */
+function surveyJson({ location, columns }: Survey): Json {
+  const places = new Map<string, string[]>();
+  for (const { code, index, part } of columns) {
+    if (part === "stated") continue;
+    const place = location.form === "ward-sheets" ? String(index + 1) : columnName(index);
+    const known = places.get(code) ?? [];
+    if (!known.includes(place)) places.set(code, [...known, place]);
+  }
+  return { ...locationJson(location), columns: Object.fromEntries([...places].map(([code, list]) => [code, list.join(":")])) };
+}
+
+/** The pass mark as a number (the size of the set until it is confirmed), everything else as typed. */
+function settingValue({ settings, required }: CheckReport, key: string): Json {
+  if (key === "NGUONG_DAT_CHUAN") return required;
+  if (key === "NAM_DANH_GIA") return settings.year;
+  if (key === "NGAY_CHOT_SO_LIEU") return settings.assessmentDate;
+  return settings.raw.get(key as Parameters<typeof settings.raw.get>[0])?.value ?? "";
+}
+
+function findingJson(finding: AnyFinding, message: Message): Json {
+  const { code, severity, sheet, cell, params, suggestion } = finding;
+  const json = { code, severity, sheet, cell, message: message(finding), params: params as unknown as Json };
+  return suggestion ? { ...json, suggestion: { ...suggestion } } : json;
+}
+
+function resultJson(result: WardResult, { criteria }: CheckReport): Json {
+  const codes = (status: Status) => criteria.criteria.filter((_, i) => result.criteria[i] === status).map(({ code }) => code);
+  return {
+    ward: result.ward,
+    unit: result.unit,
+    sheet: result.sheet,
+    row: result.row + 1,
+    met: result.met,
+    failed: codes("not-met"),
+    missing: codes("missing"),
+    notApplicable: codes("not-applicable"),
+    conclusion: result.conclusion,
+    criteria: Object.fromEntries(criteria.criteria.map(({ code }, i) => [code, result.criteria[i] ?? "missing"])),
+    measures: Object.fromEntries(
+      [...result.measures].map(([code, { state, value }]) => [code, { state, value: plainValue(value) }]),
+    ),
+  };
+}
+
+function plainValue(value: Quantity | string | boolean | null): string | number | boolean | null {
+  return typeof value === "object" && value !== null ? toNumber(value) : value;
+}
