@@ -145,5 +145,5 @@ function yearOf(text: string): number | null {
 function isIgnorable(text: string, dictionary: Dictionary, target: Target | null): boolean {
   const key = labelKey(text);
   if (isBracketed(key) || dictionary.isGroup(text) || yearOf(text) !== null) return true;
-  return target?.measure != null && (target.measure.unit !== "" ? key === labelKey(target.measure.unit) : key === "%");
+  return target?.measure ? key === labelKey(target.measure.unit || "%") : false;
 }
