@@ -1,0 +1,1 @@
+export { startHeadless, type HeadlessHost, type HeadlessOptions, type OfficeInfo } from "./host";
