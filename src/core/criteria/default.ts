@@ -1,13 +1,18 @@
 import { buildSet, rowOf, type PlacedRow } from "./build";
-import { DEFAULT_TABLE } from "./defaultTable";
+import { GROUPS_1_TO_4 } from "./defaultGroups1to4";
+import { GROUPS_5_TO_7 } from "./defaultGroups5to7";
 import { CRITERIA_MARK } from "./mark";
 import type { Field } from "./row";
 import type { CriteriaSet } from "./types";
 
 export { CRITERIA_MARK };
 
+/**
+ * The default set is derived from the Đề án (QĐ 1886/QĐ-UBND, 06/9/2023) because the official list (QĐ 5764/QĐ-BCA-V05) is
+ * not public. It is plain data, read through the parser of the sheet `Tiêu chí`.
+ */
 function defaultRows(): PlacedRow[] {
-  return DEFAULT_TABLE.flatMap(([group, groupName, criteria]) =>
+  return [...GROUPS_1_TO_4, ...GROUPS_5_TO_7].flatMap(([group, groupName, criteria]) =>
     criteria.flatMap(([criterion, criterionName, measures]) =>
       measures.map(([name, kind, comparison, threshold, unit, period, section, extra = {}], index) => {
         const cells = new Map<Field, string | number | undefined>([

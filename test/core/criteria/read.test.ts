@@ -1,0 +1,138 @@
+import { codeKey, findCode, measuresWithRole } from "../../../src/core/criteria/codes";
+import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
+import { readCriteria } from "../../../src/core/criteria/read";
+import type { CellValue } from "../../../src/core/snapshot/types";
+import { sheetOf } from "./sheetOf";
+
+const HEADER = [
+  "Mã tiêu chí",
+  "Tiêu chí",
+  "Mã chỉ số",
+  "Chỉ số",
+  "Kiểu",
+  "Phép so sánh",
+  "Ngưỡng",
+  "Đơn vị",
+  "Bắt buộc",
+  "Điểm",
+  "Vai trò",
+  "Nhỏ nhất hợp lý",
+];
+const LAND: CellValue[] = ["TC01", "Đất", "TC01.a", "Diện tích", "số", ">=", 500, "m²", "x", 2, "đất hiện có", 20];
+const row = (changes: Record<string, CellValue>): CellValue[] =>
+  LAND.map((cell, i) => (HEADER[i]! in changes ? changes[HEADER[i]!]! : cell));
+const read = (rows: CellValue[][], more = {}) => readCriteria(sheetOf("Tiêu chí", [HEADER, ...rows], more));
+
+test("columns stand in any order, others are ignored, titles above and blank rows between do no harm", () => {
+  const order = [6, 4, 2, 0, 7, 5, 3, 1];
+  const pick = (cells: CellValue[]) => ["", ...order.map((i) => cells[i] ?? null), "riêng"];
+  const { set, findings } = readCriteria(
+    sheetOf("TC", [
+      ["BỘ TIÊU CHÍ"],
+      [],
+      pick(HEADER),
+      pick(LAND),
+      [],
+      pick(row({ "Mã chỉ số": "TC01.b", Ngưỡng: "8 đến 10", "Phép so sánh": "trong khoảng" })),
+    ]),
+  );
+  expect(findings).toEqual([]);
+  expect(set?.criteria).toHaveLength(1);
+  expect(set?.criteria[0]?.measures.map(({ threshold, row: at }) => [threshold, at])).toEqual([
+    [{ kind: "quantity", value: 500 }, 3],
+    [{ kind: "between", low: 8, high: 10 }, 5],
+  ]);
+});
+
+test("headers match whatever their case, Unicode form and spaces", () => {
+  const { set } = readCriteria(sheetOf("TC", [HEADER.map((header) => ` ${header.toUpperCase()}\n`.normalize("NFD")), LAND]));
+  expect(set?.criteria[0]?.measures[0]).toMatchObject({
+    code: "TC01.a",
+    kind: "number",
+    role: "land-existing",
+    plausibleMin: 20,
+    mandatory: true,
+  });
+});
+
+test("merged and repeated criterion cells are filled down; points come from the first row, 1 when empty", () => {
+  const { set } = read([
+    LAND,
+    row({ "Mã tiêu chí": null, "Tiêu chí": null, "Mã chỉ số": "TC01.b", Điểm: null }),
+    row({ "Mã tiêu chí": "TC02", "Tiêu chí": null, "Mã chỉ số": "TC02.a", Điểm: null }),
+  ]);
+  expect(set?.criteria.map(({ code, name, points, measures }) => [code, name, points, measures.length])).toEqual([
+    ["TC01", "Đất", 2, 2],
+    ["TC02", "TC02", 1, 1],
+  ]);
+});
+
+test.each([
+  ["Kiểu", "phần trăm"],
+  ["Phép so sánh", "xấp xỉ"],
+  ["Phép so sánh", "giảm >="],
+  ["Ngưỡng", "1,000"],
+  ["Ngưỡng", "nhiều"],
+  ["Ngưỡng", null],
+  ["Mã chỉ số", null],
+])("a row with %s = %s is left out and named (criteria.row-invalid)", (key, value) => {
+  const { set, findings } = read([row({ "Mã chỉ số": "TC01.b" }), row({ [key]: value })]);
+  expect(set?.criteria[0]?.measures.map(({ code }) => code)).toEqual(["TC01.b"]);
+  expect(findings).toMatchObject([{ code: "criteria.row-invalid", sheet: "Tiêu chí", params: { key, value: value ?? "" } }]);
+  expect(findings[0]?.cell).toMatch(/^[A-L]3$/);
+});
+
+test.each([
+  ["Vai trò", "nhà kho", "role"],
+  ["Điểm", "hai", "points"],
+  ["Nhỏ nhất hợp lý", "ít", "min"],
+])("%s = %s is named and left aside, the measure stays", (key, value, reason) => {
+  const { set, findings } = read([row({ [key]: value })]);
+  expect(set?.criteria[0]?.measures).toHaveLength(1);
+  expect(findings).toMatchObject([{ code: "criteria.row-invalid", params: { key, value, reason } }]);
+});
+
+test("a code that stands twice is a finding and counts once", () => {
+  const { set, findings } = read([LAND, LAND, row({ "Tiêu chí": "Trụ sở", "Mã chỉ số": "TC01.b" })]);
+  expect(set?.criteria[0]?.measures).toHaveLength(1);
+  expect(findings).toMatchObject([
+    { code: "criteria.code-duplicate", cell: "C3", params: { key: "Mã chỉ số", value: "TC01.a", reason: "measure" } },
+    { code: "criteria.code-duplicate", cell: "A4", params: { key: "Mã tiêu chí", value: "TC01", reason: "criterion" } },
+  ]);
+});
+
+test("without its columns, or without a usable row, there is no set", () => {
+  expect(readCriteria(sheetOf("Tiêu chí", [["STT", "Nội dung"]]))).toMatchObject({
+    set: null,
+    findings: [{ params: { reason: "header" } }],
+  });
+  expect(readCriteria(sheetOf("Tiêu chí", []))).toMatchObject({ set: null });
+  expect(read([row({ Kiểu: "?" })]).set).toBeNull();
+});
+
+test("shares are read from text, from formatted and from bare numbers", () => {
+  const share = (value: CellValue, format = "General") =>
+    read([row({ Kiểu: "tỷ lệ", Ngưỡng: value, "Nhỏ nhất hợp lý": null })], {
+      formats: [HEADER.map(() => "General"), HEADER.map(() => format)],
+    }).set?.criteria[0]?.measures[0]?.threshold;
+  for (const typed of ["90%", "90", "0,9", "90 %"]) expect(share(typed)).toEqual({ kind: "quantity", value: 0.9 });
+  expect(share(90)).toEqual({ kind: "quantity", value: 0.9 });
+  expect(share(0.9, "0%")).toEqual({ kind: "quantity", value: 0.9 });
+  expect(share("1,5%")).toEqual({ kind: "quantity", value: 0.015 });
+});
+
+test("a set of the workbook's own is not marked as derived", () => {
+  expect(read([LAND]).set).toMatchObject({ derived: false, origin: "workbook" });
+});
+
+test("codes ignore case, spaces and leading zeros", () => {
+  expect(codeKey(" tc 1.A")).toBe(codeKey("TC01.a"));
+  expect(findCode(DEFAULT_CRITERIA, "tc6.A")).toMatchObject({
+    kind: "measure",
+    criterion: { code: "TC06" },
+    measure: { code: "TC06.a" },
+  });
+  expect(findCode(DEFAULT_CRITERIA, "TC10")).toMatchObject({ kind: "criterion", criterion: { code: "TC10" } });
+  expect(findCode(DEFAULT_CRITERIA, "TC99")).toBeNull();
+  expect(measuresWithRole(DEFAULT_CRITERIA, "vehicle").map(({ code }) => code)).toEqual(["TC08.a"]);
+});
