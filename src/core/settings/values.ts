@@ -61,7 +61,7 @@ const MONTH = /^(?:tháng )?0?(1[0-2]|[1-9])(?:[/-]\d{4}| năm \d{4})?$/;
 
 export const period = parser<Settings["period"]>("period", (setting) => {
   const words = key(setting);
-  const kind = PERIOD.get(words) ?? PERIOD.get(words.replace(/ (?:năm )?\d{4}$/, ""));
+  const kind = PERIOD.get(words) ?? PERIOD.get(words.replace(/ \d{4}$/, "")) ?? PERIOD.get(words.replace(/ năm \d{4}$/, ""));
   if (kind !== undefined) return { kind };
   const month = MONTH.exec(words);
   return month ? { kind: "month", month: Number(month[1]) } : null;

@@ -1,0 +1,113 @@
+import fs from "node:fs";
+import path from "node:path";
+import { checkClaims, CLAIM_HEADERS, readClaims } from "../../src/core/claims";
+import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
+import { getPreset } from "../../src/core/presets";
+import type { PresetId } from "../../src/core/report/types";
+import { readRoadmap, reviewCalendar, ROADMAP_HEADERS, roadmapGap } from "../../src/core/roadmap";
+import { identifyWard, rosterAt } from "../../src/core/roster";
+import type { CellValue } from "../../src/core/snapshot/types";
+import { snapshotOf } from "../support/table";
+
+/** Data-only cases: test/cases/<name>/<what>.json, where <what> is gap, reviews, wards, rosters or claims. */
+const CASES = path.join(__dirname, "../cases");
+
+interface Case<Row> {
+  readonly requirement: string;
+  readonly rows: readonly Row[];
+}
+
+function cases<T extends Case<unknown>>(what: string): [string, T][] {
+  return fs
+    .readdirSync(CASES)
+    .filter((name) => fs.existsSync(path.join(CASES, name, `${what}.json`)))
+    .map((name) => [name, JSON.parse(fs.readFileSync(path.join(CASES, name, `${what}.json`), "utf8")) as T]);
+}
+
+const named = <Row>(rows: readonly Row[]): [string, Row][] => rows.map((row) => [JSON.stringify(row), row]);
+
+interface GapRow {
+  readonly year: number;
+  readonly achieved: number | CellValue[][];
+  readonly units?: "roster";
+  readonly roster?: string;
+  readonly expect: object;
+}
+type GapCase = Case<GapRow> & { readonly preset: PresetId; readonly wards: number };
+
+describe.each(cases<GapCase>("gap"))("%s", (_, { requirement, preset, wards: rosterSize, rows }) => {
+  test.each(named(rows))(`${requirement}: %s`, (__, { year, achieved, units, roster: date, expect: expected }) => {
+    const { roadmap, roster } = getPreset(preset);
+    const wards = date === undefined ? null : rosterAt(roster, date);
+    const unitNames = units ? rosterAt(roster, `${year}-12-31`).map((entry) => entry.unit) : null;
+    expect(roadmapGap({ rules: roadmap.rules, year, achieved, rosterSize, wards, units: unitNames })).toMatchObject(expected);
+  });
+});
+
+type ReviewCase = Case<{ today: string; completed: string | null; expect: [string, string][] }> & {
+  review: string;
+  year: string;
+};
+
+describe.each(cases<ReviewCase>("reviews"))("%s", (_, { requirement, review, year, rows }) => {
+  test.each(named(rows))(`${requirement}: %s`, (__, { today, completed, expect: expected }) => {
+    const row = [year, null, null, null, null, review, completed];
+    const { roadmap, findings } = readRoadmap(snapshotOf("Lộ trình", [[...ROADMAP_HEADERS], row]));
+    expect(findings).toEqual([]);
+    expect(reviewCalendar({ roadmap, today }).map(({ due, state }) => [due, state])).toEqual(expected);
+  });
+});
+
+type WardCase = Case<{ date: string; name: string; expect: { kind: string; names: string[] } }> & { preset: PresetId };
+
+describe.each(cases<WardCase>("wards"))("%s", (_, { requirement, preset, rows }) => {
+  test.each(named(rows))(`${requirement}: %s`, (__, { date, name, expect: { kind, names } }) => {
+    const found = identifyWard(getPreset(preset).roster, date, name, "");
+    const entries =
+      found.kind === "unknown"
+        ? []
+        : found.kind === "exact"
+          ? [found.entry]
+          : found.kind === "expired"
+            ? found.successors
+            : found.candidates;
+    expect([found.kind, entries.map((entry) => entry.name)]).toEqual([kind, names]);
+  });
+});
+
+type RosterCase = Case<{ preset: PresetId; date: string; wards: number; names?: string[]; without?: string[] }>;
+
+describe.each(cases<RosterCase>("rosters"))("%s", (_, { requirement, rows }) => {
+  test.each(named(rows))(`${requirement}: %s`, (__, { preset, date, wards, names, without = [] }) => {
+    const found = rosterAt(getPreset(preset).roster, date).map((entry) => entry.name);
+    expect(found).toHaveLength(wards);
+    if (names) expect(found).toEqual(names);
+    for (const name of without) expect(found).not.toContain(name);
+  });
+});
+
+interface ClaimRow {
+  readonly kind: string;
+  readonly stated: CellValue;
+  readonly format?: string;
+  readonly parts: string;
+  readonly scope?: string;
+  readonly expect: { code: string; cell: string; computed?: string; impliedBase?: string; suggestion?: string }[];
+}
+
+describe.each(cases<Case<ClaimRow>>("claims"))("%s", (_, { requirement, rows }) => {
+  test.each(named(rows))(`${requirement}: %s`, (__, { kind, stated, format, parts, scope = null, expect: expected }) => {
+    const values = [[...CLAIM_HEADERS], [1, "Nội dung", kind, stated, parts, scope, null]];
+    const sheet = snapshotOf("Số liệu báo cáo", values, format ? { formats: { D2: format } } : {});
+    const read = readClaims(sheet);
+    const checked = checkClaims(read.claims, { criteria: DEFAULT_CRITERIA, results: [], distribution: null });
+    const found = [...read.findings, ...checked].map((finding) => ({
+      ...finding.params,
+      code: finding.code,
+      cell: finding.cell,
+      suggestion: finding.suggestion?.value,
+    }));
+    expect(found).toHaveLength(expected.length);
+    expect(found).toMatchObject(expected);
+  });
+});
