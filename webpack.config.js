@@ -37,6 +37,12 @@ const typescript = {
   use: { loader: "ts-loader", options: { transpileOnly: true } },
 };
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] };
+const cache = (name) => ({
+  type: "filesystem",
+  cacheDirectory: path.resolve(__dirname, ".cache", "webpack"),
+  name,
+  buildDependencies: { config: [__filename] },
+});
 const resolve = { extensions: [".ts", ".tsx", ".mjs", ".js"] };
 
 /** Turns the generated metadata into what Excel needs: one safe flag, and a second file with English descriptions. */
@@ -94,6 +100,7 @@ function addin(mode) {
   return {
     name: "addin",
     mode,
+    cache: cache(`addin-${mode}`),
     devtool: mode === "production" ? false : "source-map",
     entry: {
       functions: src("functions", "functions.ts"),
@@ -155,11 +162,18 @@ function workbench(mode) {
   return {
     name: "workbench",
     mode,
+    cache: cache(`workbench-${mode}`),
     devtool: false,
     entry: { workbench: src("workbench", "page", "index.ts") },
     output: { path: out("workbench"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-    resolve,
-    module: { rules: [typescript, styles] },
+    // The grid's toolkit needs React 18; the pane's Fabric ends at 17.
+    resolve: {
+      ...resolve,
+      alias: { react: path.resolve("node_modules/react-18"), "react-dom": path.resolve("node_modules/react-dom-18") },
+    },
+    module: { rules: [typescript, styles, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
+    // Read from this machine's disk only: smaller files would not be worth a minute of every build.
+    optimization: { minimize: false },
     performance: { hints: false },
     ignoreWarnings: [/Critical dependency/],
     plugins: [
@@ -184,6 +198,7 @@ function node(mode) {
   return {
     name: "node",
     mode,
+    cache: cache(`node-${mode}`),
     devtool: false,
     target: "node20",
     entry: {

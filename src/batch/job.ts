@@ -1,5 +1,5 @@
 import type { HeadlessHost } from "../workbench/headless/host";
-import { isErrorValue, type CellScalar } from "../workbench/model";
+import { blockValues, cellAt, findSheet, parseArea } from "../workbench/model";
 import type { BatchArguments } from "./arguments";
 import { Session } from "./session";
 
@@ -71,16 +71,14 @@ type Written = { readonly cell: string; readonly formula: string; readonly value
 
 /** Types the formulas as a user would and reads what they compute to; a spill is a matrix. */
 async function computeFormulas(host: HeadlessHost, formulas: BatchArguments["formulas"]): Promise<Written[]> {
-  for (const { sheet, cell, formula } of formulas) host.setCell(sheet, cell, formula);
-  if (formulas.length > 0) await host.recalculate();
-  return formulas.map(({ sheet, cell, formula }) => ({
-    cell: `${sheet}!${cell}`,
-    formula,
-    value: computed(host.readSpill(sheet, cell)),
-  }));
+  for (const { sheet, cell, formula } of formulas) await host.setCells(sheet, cell, [[formula]]);
+  return formulas.map(({ sheet, cell, formula }) => ({ cell: `${sheet}!${cell}`, formula, value: computed(host, sheet, cell) }));
 }
 
-function computed(matrix: readonly (readonly CellScalar[])[]): unknown {
-  const plain = matrix.map((row) => row.map((value) => (isErrorValue(value) ? { ...value } : value)));
-  return plain.length === 1 && plain[0]!.length === 1 ? plain[0]![0] : plain;
+function computed(host: HeadlessHost, sheetName: string, cell: string): unknown {
+  const sheet = findSheet(host.model, sheetName)!;
+  const { firstRow, firstColumn } = parseArea(cell)!;
+  const spill = cellAt(sheet, firstRow, firstColumn)?.spill;
+  const matrix = blockValues(sheet, parseArea(spill ?? cell)!);
+  return matrix.length === 1 && matrix[0]!.length === 1 ? matrix[0]![0] : matrix;
 }

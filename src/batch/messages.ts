@@ -1,13 +1,16 @@
-import { words, type Language } from "../i18n";
+import type { Language } from "../i18n";
+import { batch as english } from "../i18n/en/batch";
+import { batch as vietnamese } from "../i18n/vi/batch";
+import { ModelError } from "../workbench/model";
 import { XlsxError } from "../workbench/xlsx/errors";
 import { ArgumentError } from "./arguments";
 import { UseCaseError } from "./session";
 
 /** Why a file could not be done, in one line for people. */
 export function explain(error: unknown, lang: Language): string {
-  const batch = words(lang).batch;
+  const batch = lang === "en" ? english : vietnamese;
   if (error instanceof XlsxError) return batch.file[error.code];
-  if (error instanceof UseCaseError) return error.message;
+  if (error instanceof UseCaseError || error instanceof ModelError) return error.message;
   if (error instanceof ArgumentError) return error.message;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOENT") return batch.missing;

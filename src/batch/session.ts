@@ -30,9 +30,8 @@ export class Session {
     const opened = file === null ? newFile("moi.xlsx") : readXlsx(new Uint8Array(fs.readFileSync(file)), path.basename(file));
     const host = await startHeadless({
       opened,
-      scripts: [path.join(addinFolder, "headless.js")],
-      officeJs: path.join(addinFolder, "office-js"),
-      functions: path.join(addinFolder, "functions.json"),
+      scripts: [path.join(addinFolder, "office-js", "office.js"), path.join(addinFolder, "headless.js")],
+      functions: JSON.parse(fs.readFileSync(path.join(addinFolder, "functions.json"), "utf8")),
       calculator: createCalculator,
     });
     return new Session(host, opened);

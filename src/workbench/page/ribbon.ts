@@ -33,7 +33,9 @@ export function readManifest(text: string, base: string): AddinManifest {
   const local = (url: string) => `${base}/${url.split("/").pop() ?? ""}`;
   const resources = new Map(
     all(xml, "Resources").flatMap((block) =>
-      [...block.querySelectorAll("[id]")].map((item) => [item.getAttribute("id")!, item.getAttribute("DefaultValue") ?? ""] as const),
+      [...block.querySelectorAll("[id]")].map(
+        (item) => [item.getAttribute("id")!, item.getAttribute("DefaultValue") ?? ""] as const,
+      ),
     ),
   );
   const named = (parent: Element, name: string) => resources.get(child(parent, name)?.getAttribute("resid") ?? "") ?? "";
@@ -58,7 +60,10 @@ export function readManifest(text: string, base: string): AddinManifest {
     tab: tab
       ? {
           label: named(tab, "Label"),
-          groups: all(tab, "Group").map((group) => ({ label: named(group, "Label"), buttons: all(group, "Control").map(button) })),
+          groups: all(tab, "Group").map((group) => ({
+            label: named(group, "Label"),
+            buttons: all(group, "Control").map(button),
+          })),
         }
       : null,
   };

@@ -1,4 +1,12 @@
-import { parseArea, type CellModel, type ConditionalFormatModel, type SheetModel, type ValidationModel, type WorkbookModel } from "../../model";
+import {
+  parseArea,
+  type CellModel,
+  type CellScalar,
+  type ConditionalFormatModel,
+  type SheetModel,
+  type ValidationModel,
+  type WorkbookModel,
+} from "../../model";
 import { gridStyle } from "./style";
 
 /** The grid's cell types. */
@@ -14,15 +22,18 @@ const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 26;
 
-/** A cell in the grid's form. Formula results are left to the grid's own calculation. */
+/** A cell in the grid's form, with the value that the workbench computed: the grid computes none. */
 export function gridCell(cell: CellModel): Record<string, unknown> {
   const style = cell.style === 0 ? {} : { s: `s${cell.style}` };
-  if (cell.formula !== undefined) return { ...style, f: cell.formula };
-  const { value } = cell;
-  if (value === null) return style;
-  if (typeof value === "number") return { ...style, v: value, t: NUMBER };
-  if (typeof value === "boolean") return { ...style, v: value ? 1 : 0, t: BOOLEAN };
-  return { ...style, v: typeof value === "string" ? value : value.error, t: TEXT };
+  const formula = cell.formula === undefined ? {} : { f: cell.formula };
+  return { ...style, ...formula, ...gridValue(cell.value) };
+}
+
+function gridValue(value: CellScalar): Record<string, unknown> {
+  if (value === null) return {};
+  if (typeof value === "number") return { v: value, t: NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
+  return { v: typeof value === "string" ? value : value.error, t: TEXT };
 }
 
 interface Rectangle {
@@ -43,12 +54,10 @@ function gridSheet(sheet: SheetModel): Record<string, unknown> {
   const cellData: Record<number, Record<number, unknown>> = {};
   let lastRow = 0;
   let lastColumn = 0;
-  const spilled = spillCells(sheet);
   for (const [row, cells] of sheet.rows) {
     const line: Record<number, unknown> = {};
     for (const [column, cell] of cells) {
-      // A cell that a spill fills holds no value of its own, or the spill could not happen again.
-      line[column] = spilled.has(`${row},${column}`) ? { s: `s${cell.style}` } : gridCell(cell);
+      line[column] = gridCell(cell);
       lastColumn = Math.max(lastColumn, column);
     }
     cellData[row] = line;
@@ -90,21 +99,6 @@ function gridSheet(sheet: SheetModel): Record<string, unknown> {
   };
 }
 
-/** Cells that are filled by another cell's dynamic array. */
-function spillCells(sheet: SheetModel): Set<string> {
-  const filled = new Set<string>();
-  for (const [row, cells] of sheet.rows) {
-    for (const [column, cell] of cells) {
-      const area = cell.spill ? parseArea(cell.spill) : null;
-      if (!area) continue;
-      for (let r = area.firstRow; r <= area.lastRow; r++) {
-        for (let c = area.firstColumn; c <= area.lastColumn; c++) if (r !== row || c !== column) filled.add(`${r},${c}`);
-      }
-    }
-  }
-  return filled;
-}
-
 /** Rules that the grid can draw; the others stay in the file and are not shown (the page says so). */
 function gridRule(rule: ConditionalFormatModel): Record<string, unknown> | null {
   const style: Record<string, unknown> = {};
@@ -142,7 +136,8 @@ const resource = (name: string, data: unknown) => ({ name, data: JSON.stringify(
 
 /** The whole workbook in the grid's form. */
 export function gridWorkbook(model: WorkbookModel): Record<string, unknown> {
-  const bySheet = <T>(make: (sheet: SheetModel) => T[]) => Object.fromEntries(model.sheets.map((sheet) => [sheet.id, make(sheet)]));
+  const bySheet = <T>(make: (sheet: SheetModel) => T[]) =>
+    Object.fromEntries(model.sheets.map((sheet) => [sheet.id, make(sheet)]));
   const known = <T>(item: T | null): item is T => item !== null;
   const names = model.names.filter((name) => name.scope === null && !name.name.startsWith("_xlnm."));
   return {
@@ -155,7 +150,12 @@ export function gridWorkbook(model: WorkbookModel): Record<string, unknown> {
     resources: [
       resource(
         "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
-        bySheet((sheet) => [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(gridRule).filter(known)),
+        bySheet((sheet) =>
+          [...sheet.conditionalFormats]
+            .sort((a, b) => a.priority - b.priority)
+            .map(gridRule)
+            .filter(known),
+        ),
       ),
       resource(
         "SHEET_DATA_VALIDATION_PLUGIN",

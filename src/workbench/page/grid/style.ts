@@ -16,7 +16,14 @@ const BORDER: Readonly<Record<string, number>> = {
   slantDashDot: 12,
   thick: 13,
 };
-const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3, justify: 4, distributed: 5, centerContinuous: 2 };
+const HORIZONTAL: Readonly<Record<string, number>> = {
+  left: 1,
+  center: 2,
+  right: 3,
+  justify: 4,
+  distributed: 5,
+  centerContinuous: 2,
+};
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 2, distributed: 2 };
 const WRAP = 3;
 
@@ -35,7 +42,9 @@ export function gridStyle(style: StyleModel): GridStyle {
   const lines = { l: border.left, r: border.right, t: border.top, b: border.bottom };
   const drawn = Object.entries(lines).filter((entry): entry is [string, BorderLine] => entry[1] !== null);
   if (drawn.length > 0) {
-    out.bd = Object.fromEntries(drawn.map(([side, line]) => [side, { s: BORDER[line.style] ?? 1, cl: { rgb: line.color ?? "#000000" } }]));
+    out.bd = Object.fromEntries(
+      drawn.map(([side, line]) => [side, { s: BORDER[line.style] ?? 1, cl: { rgb: line.color ?? "#000000" } }]),
+    );
   }
   const horizontal = HORIZONTAL[align.horizontal];
   if (horizontal) out.ht = horizontal;
