@@ -4,6 +4,7 @@ export { AppError, type AppErrorCode, type AppErrorDetails } from "./errors";
 export { saveAnswers, type Answers } from "./answers";
 export { onWorkbookChange } from "./changes";
 export { check, recheck } from "./check";
+export { announce, COMMAND_DONE, type CommandOutcome } from "./commandOutcome";
 export { describeWorkbook, support } from "./describe";
 export { writeFindingsSheet, type FindingsSheetControl } from "./findingsSheet";
 export { applyFixes, undoFix } from "./fixes";
