@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { statusOf } from "../entry/words";
 import { compareQuantities, type Quantity } from "../number/quantity";
 import { comparisonFits, readQuantity, readThreshold, type CriteriaCell } from "./threshold";
 import type { Measure } from "./types";
@@ -86,6 +87,9 @@ export function parseRow(row: CriteriaRow, position: number | null): { measure: 
   if (!fits || threshold === null) {
     return { measure: null, problems: [{ field: fits ? "threshold" : "comparison", fatal: true }] };
   }
+  const counts = statusOf(own.mandatory);
+  const mandatory = own.mandatory !== "" && counts !== "not-met" && counts !== "no";
+  if (mandatory && counts !== "met" && counts !== "yes") problems.push({ field: "mandatory", fatal: false });
   const role = row.role.text === "" ? null : (ROLES.read(row.role.text) ?? null);
   if (role === null && row.role.text !== "") problems.push({ field: "role", fatal: false });
   const plausibleMin = optional("min");
@@ -103,7 +107,7 @@ export function parseRow(row: CriteriaRow, position: number | null): { measure: 
     threshold,
     unit,
     period: own.period,
-    mandatory: own.mandatory !== "",
+    mandatory,
     plausibleMin,
     plausibleMax,
     role,

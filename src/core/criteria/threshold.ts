@@ -64,10 +64,13 @@ function readLevels(text: string): Threshold | null {
   return required >= 0 && new Set(keys).size === keys.length ? { kind: "level", levels, required } : null;
 }
 
+/** Three decimals read as thousands, four do not. */
+const unambiguous = (text: string): string => text.replace(/^(\d{1,3},\d{3})(?=%?$)/, "$10");
+
 /** A quantity as it stands in `Tiêu chí`: shares as `90%`, so that the cell needs no format. */
 export function quantityCell(value: Quantity | null, kind: MeasureKind): string | number | null {
   if (value === null) return null;
-  return isShare(kind) ? formatShare(value, 13) : toNumber(value);
+  return isShare(kind) ? unambiguous(formatShare(value, 13)) : toNumber(value);
 }
 
 /** `Ngưỡng` as it stands in `Tiêu chí`; what `readThreshold` reads. */
@@ -78,7 +81,7 @@ export function thresholdCell({ kind, threshold }: Measure): string | number | n
     case "quantity":
       return quantityCell(threshold.value, kind);
     case "between": {
-      const end = (value: Quantity): string => (isShare(kind) ? formatShare(value, 13) : formatNumber(value, 15));
+      const end = (value: Quantity): string => unambiguous(isShare(kind) ? formatShare(value, 13) : formatNumber(value, 15));
       return `${end(threshold.low)} đến ${end(threshold.high)}`;
     }
     case "level":

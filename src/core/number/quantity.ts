@@ -22,7 +22,10 @@ function millionths(n: number): number {
 /** A stored double as Excel shows it, to 15 significant digits: `=0.7+0.2` is 0.9. */
 export function fromCell(n: number): number {
   if (Number.isInteger(n) && Math.abs(n) < EXACT_INTEGER) return n;
-  return Number.isNaN(millionths(n)) ? Number(n.toPrecision(15)) : n;
+  if (!Number.isNaN(millionths(n))) return n;
+  const shown = Number(n.toPrecision(15));
+  // Rounding up the very largest double would leave the range of numbers.
+  return Number.isFinite(shown) ? shown : n;
 }
 
 /** The same value as a fraction; a number counts as the decimal it is shown as, not as its binary value. */

@@ -19,21 +19,16 @@ const LETTERS = new Map<string, string>();
 const pairs = [...PAIRS];
 for (let i = 0; i < pairs.length; i += 2) LETTERS.set(pairs[i]!, pairs[i + 1]!);
 
-const ASCII = /^[\n\r\t -~]*$/;
 // Fullwidth forms and mathematical alphabets have a plain form of their own in Unicode.
 const STYLED = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/u;
+const SUSPECT = new RegExp(`[${[...LETTERS.keys(), ...CASELESS.keys()].join("")}]|${STYLED.source}`, "u");
 
 /** The text with every look-alike replaced by the letter it stands for; the same string when there is none. */
 export function foldLookalikes(text: string): string {
-  if (ASCII.test(text)) return text;
+  if (!SUSPECT.test(text)) return text;
   let folded = "";
-  let changed = false;
-  for (const letter of text) {
-    const plain = plainLetter(letter, folded);
-    if (plain !== letter) changed = true;
-    folded += plain;
-  }
-  return changed ? folded : text;
+  for (const letter of text) folded += plainLetter(letter, folded);
+  return folded;
 }
 
 function plainLetter(letter: string, before: string): string {

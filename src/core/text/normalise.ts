@@ -28,6 +28,10 @@ function placeTones(lower: string): string {
     .normalize("NFC");
 }
 
+/** The same words stand in thousands of cells: their keys are kept, within bounds. */
+const keys = new Map<string, string>();
+const KEPT = 5000;
+
 const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2033\u300C\u300D]/g;
 const SINGLE_QUOTES = /[\u2018-\u201B\u0060\u00B4\u2032]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
@@ -38,6 +42,15 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
  * Lower-case text with the tone on the first vowel (`ủy ban`) is its own key; compare other literals by their key.
  */
 export function matchKey(s: string): string {
+  let key = keys.get(s);
+  if (key === undefined) {
+    if (keys.size >= KEPT) keys.clear();
+    keys.set(s, (key = makeKey(s)));
+  }
+  return key;
+}
+
+function makeKey(s: string): string {
   const text = normaliseText(foldLookalikes(s)).toLowerCase();
   if (PLAIN.test(text)) return text.replace(SINGLE_QUOTES, "'");
   return placeTones(text).replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'").replace(DASHES, "-");

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { codeKey, findCode, measuresWithRole } from "../../../src/core/criteria/codes";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
+import { readThreshold, thresholdCell } from "../../../src/core/criteria/threshold";
+import type { Measure } from "../../../src/core/criteria/types";
 import { readCriteria } from "../../../src/core/criteria/read";
 import type { CellValue } from "../../../src/core/snapshot/types";
 import { sheetOf } from "./sheetOf";
@@ -119,6 +122,44 @@ test("shares are read from text, from formatted and from bare numbers", () => {
   expect(share(90)).toEqual({ kind: "quantity", value: 0.9 });
   expect(share(0.9, "0%")).toEqual({ kind: "quantity", value: 0.9 });
   expect(share("1,5%")).toEqual({ kind: "quantity", value: 0.015 });
+});
+
+test("Bắt buộc: x counts, blank or a denial only warns, anything else counts and is named", () => {
+  const mandatory = (value: CellValue) => read([row({ "Bắt buộc": value })]);
+  for (const typed of ["x", "X", "Có", true])
+    expect(mandatory(typed)).toMatchObject({ set: { criteria: [{ measures: [{ mandatory: true }] }] }, findings: [] });
+  for (const typed of [null, "Không", 0])
+    expect(mandatory(typed)).toMatchObject({ set: { criteria: [{ measures: [{ mandatory: false }] }] }, findings: [] });
+  expect(mandatory("tùy")).toMatchObject({
+    set: { criteria: [{ measures: [{ mandatory: true }] }] },
+    findings: [{ params: { reason: "mandatory", value: "tùy" } }],
+  });
+});
+
+test("any threshold written to the sheet is read back as it was", () => {
+  const any = fc
+    .tuple(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 6 }))
+    .map(([digits, scale]) => Number(`${digits}e-${scale}`));
+  fc.assert(
+    fc.property(fc.constantFrom("number", "percentage", "change"), any, any, (kind, a, b) => {
+      const [low, high] = (kind === "number" ? [a, b] : [a / (a + 1), b / (b + 1)].map((share) => Number(share.toFixed(5)))).sort(
+        (x, y) => x - y,
+      ) as [number, number];
+      const base = measuresWithRole(DEFAULT_CRITERIA, "land-existing")[0]!;
+      const single: Measure = {
+        ...base,
+        kind,
+        comparison: kind === "change" ? "decrease>=" : ">=",
+        threshold: { kind: "quantity", value: low },
+      };
+      const range: Measure = { ...base, kind, comparison: "between", threshold: { kind: "between", low, high } };
+      for (const measure of kind === "change" ? [single] : [single, range]) {
+        const written = thresholdCell(measure);
+        const cell = { text: String(written), number: typeof written === "number" ? written : null, percent: false };
+        expect(readThreshold(cell, measure.kind, measure.comparison, measure.unit)).toEqual(measure.threshold);
+      }
+    }),
+  );
 });
 
 test("a set of the workbook's own is not marked as derived", () => {

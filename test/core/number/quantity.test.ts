@@ -62,6 +62,18 @@ test("shares of a roster are rounded up exactly (30 % of 249 = 75, 50 % of 14 = 
   expect(ceilQ(ratio(-3, 2))).toBe(-1);
 });
 
+test("every stored number is a finite number of at most fifteen digits", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (stored) => {
+      const read = fromCell(stored);
+      expect(Number.isFinite(read)).toBe(true);
+      expect(fromCell(read)).toBe(read);
+      expect(Math.abs(read - stored)).toBeLessThanOrEqual(Math.abs(stored) * 1e-14);
+    }),
+  );
+  expect(Number.isFinite(fromCell(Number.MAX_VALUE))).toBe(true);
+});
+
 test("more than fifteen digits are kept", () => {
   expect(compareQuantities(fromDecimal("499.9999999999999999"), 500)).toBe(-1);
   expect(toNumber(fromDecimal("12.5"))).toBe(12.5);
