@@ -8,6 +8,7 @@ import { FunctionCaller, type FunctionMetadata } from "../protocol/functionMetad
 import type { XdmTransport } from "../protocol/xdm";
 import { Book, type BookChange } from "./book";
 import { writeValues } from "./rangeValues";
+import { SINCE } from "./versions";
 import { Workbook } from "./workbook";
 import { readAddress } from "./worksheet";
 
@@ -50,7 +51,7 @@ export class WorkbookHost {
         onSelection: () => this.addin.selectionChanged(),
         onChange: options.onChange,
       });
-      return document(book);
+      return document(book, (error) => this.addin.fault(error));
     });
     this.book = book!;
     this.functions = functions!;
@@ -102,15 +103,16 @@ export class WorkbookHost {
 }
 
 /** The workbook as the protocol sees it: formulas are up to date before anything is read. */
-function document(book: Book) {
+function document(book: Book, onFault: (error: unknown) => void) {
   return {
     root: Workbook.of(book),
     fileName: book.model.fileName,
+    since: (className: string, member: string) => SINCE[className]?.[member],
     beforeBatch: () => book.calculation.settle(),
     beforeRead: () => book.calculation.settle(),
     afterBatch: () => {
       book.calculation.suspended = false;
-      void book.calculation.settle();
+      book.calculation.settle().catch(onFault);
       book.events.flush();
     },
   };

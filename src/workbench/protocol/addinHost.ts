@@ -5,7 +5,7 @@ import { EventHub, EventType, MessageCategory, type RichApiEntry } from "./event
 import { officeServices, type RuntimeState } from "./services";
 import { RichApiSession, type SessionHooks } from "./session";
 import { emptyStats, utf8Length, type Stats } from "./stats";
-import { PathType, type RequestBody } from "./wire";
+import { ActionType, PathType, type RequestBody } from "./wire";
 import { UNSUPPORTED, XdmHost, type XdmTransport } from "./xdm";
 
 /** What the host of an add-in needs to know of the document. */
@@ -57,11 +57,13 @@ export class AddinHost {
   private readonly commands = new Map<string, () => void>();
   private turn: Promise<unknown> = Promise.resolve();
   private commandNumber = 0;
+  private readonly requirements: RequirementMatrix;
 
   constructor(
     private readonly options: AddinHostOptions,
     open: (host: { events: EventHub; functions: CustomFunctionDriver }) => HostedDocument,
   ) {
+    this.requirements = options.requirements ?? LTSC_2021;
     const send = (entries: RichApiEntry[]): void => void this.fireRichApi(entries);
     this.functions = new CustomFunctionDriver(send);
     this.events = new EventHub(send);
@@ -70,7 +72,7 @@ export class AddinHost {
     this.document = open({ events: this.events, functions: this.functions });
     const services = new Map(officeServices(this.runtime));
     services.set("Microsoft.ExcelServices.CustomFunctions", this.functions.service());
-    this.session = new RichApiSession(this.document.root, services, this.counters, this.document);
+    this.session = new RichApiSession(this.document.root, services, this.counters, this.document, this.minorVersion());
     this.xdm = new XdmHost(
       options.transport,
       options.conversationId,
@@ -81,6 +83,11 @@ export class AddinHost {
         this.counters.requestBytes += utf8Length(text);
       },
     );
+  }
+
+  /** Notes an error inside the host. */
+  fault(error: unknown): void {
+    this.counters.faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 
   /** A copy of the counters. */
@@ -118,6 +125,11 @@ export class AddinHost {
     this.xdm.close();
   }
 
+  /** 14 for ExcelApi 1.14. */
+  private minorVersion(): number {
+    return Number(String(this.requirements.ExcelApi ?? 1.1).split(".")[1] ?? 0);
+  }
+
   private fireRichApi(entries: RichApiEntry[]): boolean {
     return this.xdm.fire("richApiMessage", { ArrayData: entries, Version: 1 });
   }
@@ -152,7 +164,7 @@ export class AddinHost {
       addinId: this.options.addinId,
       fileName: this.document.fileName,
       displayLanguage: this.options.displayLanguage ?? "vi-VN",
-      requirements: this.options.requirements ?? LTSC_2021,
+      requirements: this.requirements,
       settings: this.settingPairs(),
     });
   }
@@ -205,7 +217,7 @@ export class AddinHost {
 
   /** Batches of the add-in run one after the other. */
   private inTurn(body: RequestBody): ReturnType<RichApiSession["process"]> {
-    this.counters.syncs++;
+    if (!isHousekeeping(body)) this.counters.syncs++;
     const run = this.turn.then(async () => {
       await this.document.beforeBatch?.();
       return this.session.process(body);
@@ -213,6 +225,12 @@ export class AddinHost {
     this.turn = run.catch(() => undefined);
     return run;
   }
+}
+
+/** Batches in which the library only gives references back. */
+function isHousekeeping(body: RequestBody): boolean {
+  const work = body.Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return work.length > 0 && work.every((action) => action.Name === "_RemoveReference");
 }
 
 /** Batches of Office's own services (results of custom functions, visibility) must not wait for the add-in's. */

@@ -134,14 +134,14 @@ export const isFunctionError = (value: unknown): value is FunctionError =>
 
 function firstError(args: readonly FunctionValue[]): FunctionError | undefined {
   for (const arg of args) {
-    const found = Array.isArray(arg) ? arg.flat().find(isFunctionError) : isFunctionError(arg) ? arg : undefined;
+    const found = Array.isArray(arg) ? (arg.flat(2) as unknown[]).find(isFunctionError) : isFunctionError(arg) ? arg : undefined;
     if (found) return { error: found.error };
   }
   return undefined;
 }
 
-function encode(value: FunctionValue): unknown {
-  if (Array.isArray(value)) return value.map((row) => row.map(encode));
+function encode(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(encode);
   return isFunctionError(value) ? { type: "CustomFunctionError", code: value.error } : value;
 }
 

@@ -44,7 +44,8 @@ export class FunctionCaller {
     const prepared = prepare(entry.parameters, args);
     if (!prepared) return Promise.resolve({ error: "#VALUE!" });
     const allowErrors = this.metadata.allowErrorForDataTypeAny === true;
-    return this.driver.invoke(entry.id, prepared, { address, allowErrors, cancelable: entry.options?.cancelable === true }).result;
+    return this.driver.invoke(entry.id, prepared, { address, allowErrors, cancelable: entry.options?.cancelable === true })
+      .result;
   }
 
   private fullName({ name }: FunctionEntry): string {
@@ -71,7 +72,8 @@ function prepare(parameters: readonly Parameter[], args: readonly FunctionValue[
 
 function shape(parameter: Parameter, arg: FunctionValue): FunctionValue {
   const wantsMatrix = parameter.dimensionality === "matrix";
-  if (Array.isArray(arg)) return wantsMatrix ? arg.map((row) => row.map((v) => convert(parameter, v))) : convert(parameter, arg[0]?.[0] ?? null);
+  if (Array.isArray(arg))
+    return wantsMatrix ? arg.map((row) => row.map((v) => convert(parameter, v))) : convert(parameter, arg[0]?.[0] ?? null);
   if (arg === null && parameter.optional) return null;
   return wantsMatrix ? [[convert(parameter, arg)]] : convert(parameter, arg);
 }

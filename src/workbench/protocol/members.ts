@@ -2,7 +2,11 @@ import { clientName, RichApiError, wireName, type Answer, type ClassSpec, type H
 
 /** Finds members in the class tables; a missing one is reported by name and answered `ApiNotFound`. */
 export class Members {
-  constructor(private readonly unknown: (member: string) => void) {}
+  constructor(
+    private readonly unknown: (member: string) => void,
+    /** Whether the simulated version of Office has the member, by class and client name. */
+    private readonly available: (className: string, member: string) => boolean = () => true,
+  ) {}
 
   missing(spec: ClassSpec<unknown>, wire: string, kind = ""): RichApiError {
     const member = `${spec.name}.${clientName(wire)}`;
@@ -11,7 +15,12 @@ export class Members {
   }
 
   scalar(object: HostObject, wire: string): Scalar<unknown> | undefined {
-    return own(object.spec.scalars, wire);
+    return this.own(object, object.spec.scalars, wire);
+  }
+
+  /** The scalars that `load()` without names gives. */
+  allScalars({ spec }: HostObject): string[] {
+    return Object.keys(spec.scalars ?? {}).filter((wire) => this.available(spec.name, clientName(wire)));
   }
 
   get(object: HostObject, wire: string): unknown {
@@ -28,13 +37,13 @@ export class Members {
   }
 
   nav(object: HostObject, wire: string): Answer {
-    const nav = own(object.spec.navs, wire);
+    const nav = this.own(object, object.spec.navs, wire);
     if (!nav) throw this.missing(object.spec, wire);
     return nav(object.target);
   }
 
   call(object: HostObject, wire: string, args: unknown[]): unknown {
-    const method = own(object.spec.methods, wire);
+    const method = this.own(object, object.spec.methods, wire);
     if (!method) throw this.missing(object.spec, wire);
     return (method as (target: unknown, ...args: unknown[]) => unknown)(object.target, ...args);
   }
@@ -55,8 +64,9 @@ export class Members {
       }
     }
   }
-}
 
-function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
-  return table && Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+  private own<V>({ spec }: HostObject, table: Readonly<Record<string, V>> | undefined, wire: string): V | undefined {
+    const known = table !== undefined && Object.prototype.hasOwnProperty.call(table, wire);
+    return known && this.available(spec.name, clientName(wire)) ? table[wire] : undefined;
+  }
 }

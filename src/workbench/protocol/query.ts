@@ -40,7 +40,7 @@ class Shaper {
       const wire = wireName(name);
       if (spec.items && name === "items") Object.assign(itemTree, isEmpty(inner) ? { "*": {} } : inner);
       else if (isAll(name)) {
-        for (const known of Object.keys(spec.scalars ?? {})) scalars.add(known);
+        for (const known of this.members.allScalars(object)) scalars.add(known);
         if (spec.items) plant(itemTree, "*");
       } else if (this.members.scalar(object, wire)) scalars.add(wire);
       else if (spec.items && !spec.navs?.[wire]) itemTree[name] = inner;

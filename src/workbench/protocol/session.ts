@@ -18,6 +18,8 @@ export interface SessionHooks {
   beforeRead?(): Promise<void> | void;
   /** Called when a batch of the add-in has run, also when it failed. */
   afterBatch?(): void;
+  /** The minor version of its API set with which a member came; `undefined` for the first. */
+  since?(className: string, member: string): number | undefined;
 }
 
 /** The objects of one batch, by path id. */
@@ -37,8 +39,13 @@ export class RichApiSession {
     private readonly services: ReadonlyMap<string, HostObject>,
     private readonly stats: Stats,
     private readonly hooks: SessionHooks = {},
+    /** Minor version of the API set (1.x) that the host claims. */
+    version = Infinity,
   ) {
-    this.members = new Members((member) => this.stats.unknown.push(member));
+    this.members = new Members(
+      (member) => this.stats.unknown.push(member),
+      (className, member) => (hooks.since?.(className, member) ?? 0) <= version,
+    );
   }
 
   /** Runs the actions in order up to the first error, as Excel does: what ran before it stays done. */
