@@ -1,5 +1,6 @@
-import { matchKey, toneless } from "../text/normalise";
+import { toneless } from "../text/normalise";
 import { slips } from "./distance";
+import { keysOf } from "./keys";
 import { bareUnitKey, isNumbered, splitUnit, unitKey, wardKeyOfName } from "./names";
 import { successorsAt } from "./succession";
 import type { IsoDate, Roster, RosterEntry } from "./types";
@@ -20,7 +21,6 @@ export type WardIdentity =
   WardMatch | { readonly kind: "expired"; readonly entry: RosterEntry; readonly successors: readonly RosterEntry[] };
 
 const LONG_NAME = 10;
-const PROVINCES = new Set(["tỉnh", "thành phố"].map(matchKey));
 
 /** Finds a ward among entries: exactly, else by close names. `unit` is "" when not given. */
 export function findWard(entries: readonly RosterEntry[], name: string | number, unit: string): WardMatch {
@@ -52,8 +52,8 @@ export function identifyWard(roster: Roster, date: IsoDate, name: string | numbe
 
 /** Whether the entry goes by the name; a province also with or without `Tỉnh`, `Thành phố` before it. */
 function hasName(entry: RosterEntry, key: string): boolean {
-  if (wardKeyOfName(entry.name) === key) return true;
-  return PROVINCES.has(matchKey(entry.kind)) && bareUnitKey(entry.name) === bareUnitKey(key);
+  const { name, province } = keysOf(entry);
+  return name === key || (province !== null && province === bareUnitKey(key));
 }
 
 function typedName(name: string | number, unit: string): { key: string; unit: string } {
@@ -65,10 +65,10 @@ function typedName(name: string | number, unit: string): { key: string; unit: st
 function entriesOfUnit(entries: readonly RosterEntry[], unit: string): readonly RosterEntry[] {
   if (unit === "") return entries;
   const key = unitKey(unit);
-  const same = entries.filter((entry) => unitKey(entry.unit) === key);
+  const same = entries.filter((entry) => keysOf(entry).unit === key);
   if (same.length > 0) return same;
   const bare = bareUnitKey(unit);
-  const alike = entries.filter((entry) => bareUnitKey(entry.unit) === bare);
+  const alike = entries.filter((entry) => keysOf(entry).bareUnit === bare);
   return alike.length > 0 ? alike : entries;
 }
 
@@ -79,7 +79,7 @@ function closest(entries: readonly RosterEntry[], key: string): RosterEntry[] {
   let best: RosterEntry[] = [];
   let fewest = limit;
   for (const entry of entries) {
-    const known = toneless(wardKeyOfName(entry.name));
+    const known = keysOf(entry).toneless;
     if (digits(known) !== digits(typed) || isNumbered(known)) continue;
     const distance = slips(typed, known, fewest);
     if (distance > fewest) continue;

@@ -1,32 +1,77 @@
 import { addDays } from "../table";
 import { matchKey } from "../text/normalise";
+import { keysOf } from "./keys";
 import { splitUnit, unitKey, wardKeyOfName } from "./names";
 import type { IsoDate, Roster, RosterEntry } from "./types";
 import { isInForce } from "./validity";
 
-/** Entries that `entry` went into directly, on the day after its last one; `unresolved` names none of the list. */
-export function directSuccessors(roster: Roster, entry: RosterEntry): { entries: RosterEntry[]; unresolved: number } {
-  if (entry.validTo === null) return { entries: [], unresolved: 0 };
-  const start = addDays(entry.validTo, 1);
+/** Where an entry went: `unresolved` counts the successors that name none of the list. */
+interface Succession {
+  readonly entries: readonly RosterEntry[];
+  readonly unresolved: number;
+}
+
+/** Who went into whom, both ways. */
+interface Graph {
+  readonly successors: ReadonlyMap<RosterEntry, Succession>;
+  readonly predecessors: ReadonlyMap<RosterEntry, readonly RosterEntry[]>;
+}
+
+const NONE: Succession = { entries: [], unresolved: 0 };
+const graphs = new WeakMap<readonly RosterEntry[], Graph>();
+
+function graphOf({ entries }: Roster): Graph {
+  const known = graphs.get(entries);
+  if (known) return known;
+  const byKey = groupByKey(entries);
+  const successors = new Map<RosterEntry, Succession>();
+  const predecessors = new Map<RosterEntry, RosterEntry[]>();
+  for (const entry of entries) {
+    if (entry.validTo === null || entry.successors.length === 0) continue;
+    const found = successorsOf(entry, addDays(entry.validTo, 1), byKey);
+    successors.set(entry, found);
+    for (const successor of found.entries) predecessors.set(successor, [...(predecessors.get(successor) ?? []), entry]);
+  }
+  const graph = { successors, predecessors };
+  graphs.set(entries, graph);
+  return graph;
+}
+
+/** Entries by code and by name. */
+function groupByKey(entries: readonly RosterEntry[]): Map<string, RosterEntry[]> {
+  const groups = new Map<string, RosterEntry[]>();
+  const add = (key: string, entry: RosterEntry): void => void groups.set(key, [...(groups.get(key) ?? []), entry]);
+  for (const entry of entries) {
+    const { code, name } = keysOf(entry);
+    if (code !== null) add(`code ${code}`, entry);
+    add(`name ${name}`, entry);
+  }
+  return groups;
+}
+
+/** The entries in being on `start`, the day after, that the typed successors name. */
+function successorsOf(entry: RosterEntry, start: IsoDate, byKey: ReadonlyMap<string, RosterEntry[]>): Succession {
   const found = new Set<RosterEntry>();
   let unresolved = 0;
   for (const typed of entry.successors) {
-    const successor = resolve(roster, entry, typed, start);
+    const then = (key: string): RosterEntry[] =>
+      (byKey.get(key) ?? []).filter((other) => other !== entry && isInForce(other, start));
+    const { name, unit } = splitUnit(typed);
+    const byName = then(`name ${wardKeyOfName(name)}`);
+    const home = unitKey(unit === "" ? entry.unit : unit);
+    const successor =
+      then(`code ${matchKey(typed)}`)[0] ??
+      byName.find((other) => keysOf(other).unit === home) ??
+      (byName.length === 1 ? byName[0] : undefined);
     if (successor) found.add(successor);
     else unresolved++;
   }
   return { entries: [...found], unresolved };
 }
 
-function resolve(roster: Roster, entry: RosterEntry, typed: string, start: IsoDate): RosterEntry | null {
-  const others = roster.entries.filter((other) => other !== entry && isInForce(other, start));
-  const code = matchKey(typed);
-  const byCode = others.filter((other) => other.code !== null && matchKey(other.code) === code);
-  if (byCode.length > 0) return byCode[0]!;
-  const { name, unit } = splitUnit(typed);
-  const byName = others.filter((other) => wardKeyOfName(other.name) === wardKeyOfName(name));
-  const home = unitKey(unit === "" ? entry.unit : unit);
-  return byName.find((other) => unitKey(other.unit) === home) ?? (byName.length === 1 ? byName[0]! : null);
+/** Entries that `entry` went into directly, on the day after its last one. */
+export function directSuccessors(roster: Roster, entry: RosterEntry): Succession {
+  return graphOf(roster).successors.get(entry) ?? NONE;
 }
 
 /** Entries in being on `date` into which `entry` has gone, chains followed. */
@@ -45,13 +90,8 @@ export function successorsAt(roster: Roster, entry: RosterEntry, date: IsoDate):
 
 /** Entries that went directly into `entry`; with a date, only those that had ended before it. */
 export function predecessorsOf(roster: Roster, entry: RosterEntry, date?: IsoDate): RosterEntry[] {
-  return roster.entries.filter(
-    (other) =>
-      other.validTo !== null &&
-      other.successors.length > 0 &&
-      (date === undefined || other.validTo < date) &&
-      directSuccessors(roster, other).entries.includes(entry),
-  );
+  const all = graphOf(roster).predecessors.get(entry) ?? [];
+  return all.filter((other) => date === undefined || (other.validTo !== null && other.validTo < date));
 }
 
 /**
@@ -60,12 +100,11 @@ export function predecessorsOf(roster: Roster, entry: RosterEntry, date?: IsoDat
  */
 export function territoryChange(roster: Roster, entry: RosterEntry, date: IsoDate): RosterEntry[] {
   const predecessors = new Set(predecessorsOf(roster, entry, date));
-  const key = wardKeyOfName(entry.name);
+  const { name, unit } = keysOf(entry);
   for (const other of roster.entries) {
-    const earlier = other.validTo !== null && other.validTo < date && other !== entry;
-    const renamed = other.code !== null && other.code !== entry.code && wardKeyOfName(other.name) === key;
-    const sameUnit = entry.unit === "" || other.unit === "" || unitKey(other.unit) === unitKey(entry.unit);
-    if (earlier && renamed && sameUnit) predecessors.add(other);
+    if (other.code === null || other.code === entry.code || other.validTo === null || other.validTo >= date) continue;
+    const keys = keysOf(other);
+    if (keys.name === name && (unit === "" || keys.unit === "" || keys.unit === unit)) predecessors.add(other);
   }
   return roster.entries.filter((other) => predecessors.has(other));
 }

@@ -1,0 +1,33 @@
+import { matchKey, toneless } from "../text/normalise";
+import { bareUnitKey, unitKey, wardKeyOfName } from "./names";
+import type { RosterEntry } from "./types";
+
+/** Matching keys of an entry, made once: every row of a survey is held against every entry. */
+export interface EntryKeys {
+  readonly name: string;
+  readonly toneless: string;
+  readonly code: string | null;
+  readonly unit: string;
+  readonly bareUnit: string;
+  /** A province's name without `Tỉnh`, `Thành phố`; `null` for wards. */
+  readonly province: string | null;
+}
+
+const PROVINCES = new Set(["tỉnh", "thành phố"].map(matchKey));
+const cache = new WeakMap<RosterEntry, EntryKeys>();
+
+export function keysOf(entry: RosterEntry): EntryKeys {
+  const known = cache.get(entry);
+  if (known) return known;
+  const name = wardKeyOfName(entry.name);
+  const keys: EntryKeys = {
+    name,
+    toneless: toneless(name),
+    code: entry.code === null ? null : matchKey(entry.code),
+    unit: unitKey(entry.unit),
+    bareUnit: bareUnitKey(entry.unit),
+    province: PROVINCES.has(matchKey(entry.kind)) ? bareUnitKey(entry.name) : null,
+  };
+  cache.set(entry, keys);
+  return keys;
+}
