@@ -115,7 +115,9 @@ function sortLines(lines: readonly WardLine[], report: CheckReport): WardLine[] 
     const key = line.result ? line.result.rosterKey : line.key;
     return (key === null ? undefined : order.get(key)) ?? Number.MAX_SAFE_INTEGER;
   };
-  const sorted = lines.map((line, index) => ({ line, index })).sort((a, b) => compare(place(a.line), place(b.line)) || a.index - b.index);
+  const sorted = lines
+    .map((line, index) => ({ line, index }))
+    .sort((a, b) => compare(place(a.line), place(b.line)) || a.index - b.index);
   return groupByUnit(sorted.map(({ line }) => line)).flatMap((group) => group.lines);
 }
 

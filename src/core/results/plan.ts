@@ -37,7 +37,9 @@ export function resultsPlan(report: CheckReport, words: WorkbookWords): SheetPla
   addBlock(builder, sheet, words.results.criteria, RESULT_NAMES.criteria, criteriaColumns(words), criteriaRows(report));
   addBlock(builder, sheet, words.results.roadmap, RESULT_NAMES.roadmap, roadmapColumns(words), [...report.roadmap]);
   addBlock(builder, sheet, words.results.wards, RESULT_NAMES.wards, wards.columns, wardLines(report), wards.matrix);
-  return builder.build(sheet, LOOK, [60, 190, 190, ...wards.columns.slice(3).map((column) => column.width)], { showGridlines: true });
+  return builder.build(sheet, LOOK, [60, 190, 190, ...wards.columns.slice(3).map((column) => column.width)], {
+    showGridlines: true,
+  });
 }
 
 function addTitle(builder: PlanBuilder, title: string): void {
@@ -157,7 +159,13 @@ function wardColumns(
   words: WorkbookWords,
 ): { columns: Column<WardLine>[]; matrix: { name: string; first: number; last: number } } {
   const { headers, roles } = words.results;
-  const column = (name: string, header: string, width: number, value: Column<WardLine>["value"], style = "cell"): Column<WardLine> => ({
+  const column = (
+    name: string,
+    header: string,
+    width: number,
+    value: Column<WardLine>["value"],
+    style = "cell",
+  ): Column<WardLine> => ({
     name,
     header,
     width,

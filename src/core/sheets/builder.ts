@@ -49,7 +49,9 @@ export class PlanBuilder {
       }
     }
     if (rows > 1 || columns > 1) {
-      this.merges.push(areaAddress({ firstRow: row, firstColumn: column, lastRow: row + rows - 1, lastColumn: column + columns - 1 }));
+      this.merges.push(
+        areaAddress({ firstRow: row, firstColumn: column, lastRow: row + rows - 1, lastColumn: column + columns - 1 }),
+      );
     }
   }
 

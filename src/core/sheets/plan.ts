@@ -48,7 +48,13 @@ export interface PlanPrint {
   readonly orientation: "Landscape" | "Portrait";
   readonly paper: "A4" | "A3";
   /** Millimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+  };
   readonly area: string;
   /** `$A$9:$A$9` style rows, e.g. `9:9`. */
   readonly titleRows?: string;

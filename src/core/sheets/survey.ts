@@ -108,7 +108,12 @@ function addLists(builder: PlanBuilder, columns: readonly SurveyPlanColumn[], wa
     const list = listOf(measure, words);
     if (list === null) return;
     const column = LEADING + index;
-    const area = areaAddress({ firstRow: HEADER_ROWS, firstColumn: column, lastRow: HEADER_ROWS + wards - 1, lastColumn: column });
+    const area = areaAddress({
+      firstRow: HEADER_ROWS,
+      firstColumn: column,
+      lastRow: HEADER_ROWS + wards - 1,
+      lastColumn: column,
+    });
     builder.validate({ area, list, message: words.survey.listHint });
   });
 }

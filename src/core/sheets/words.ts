@@ -28,7 +28,11 @@ export interface WorkbookWords {
     readonly sheets: readonly (readonly [keyof WorkbookWords["sheets"], string])[];
     readonly legendTitle: string;
     readonly legendHeaders: readonly [string, string];
-    readonly legend: readonly { readonly mark: string; readonly meaning: string; readonly look: "cell" | "notMet" | "missing" | "review" }[];
+    readonly legend: readonly {
+      readonly mark: string;
+      readonly meaning: string;
+      readonly look: "cell" | "notMet" | "missing" | "review";
+    }[];
     readonly entryTitle: string;
     readonly entryRules: readonly string[];
     readonly version: (version: string) => string;

@@ -76,7 +76,9 @@ function addHeadRows(pages: SummaryPages, report: CheckReport, words: SummaryWor
   const numbers = new Map(report.criteria.groups.map(({ code }, index) => [code, index + 1]));
   for (const run of runsOf(report.criteria.criteria.map((criterion) => criterion.group))) {
     const from = columns.firstCriterion + run.first;
-    pages.put(first, { first: from, last: from + run.length - 1 }, "head", { value: group(String(numbers.get(run.key) ?? run.key)) });
+    pages.put(first, { first: from, last: from + run.length - 1 }, "head", {
+      value: group(String(numbers.get(run.key) ?? run.key)),
+    });
   }
   report.criteria.criteria.forEach((criterion, position) => {
     pages.cell(second, columns.firstCriterion + position, "headUp", { value: criterion.code });
@@ -129,7 +131,9 @@ const cellHelper = (pages: SummaryPages, row: number): string => `$${columnName(
 
 function heightOf(pages: SummaryPages, line: WardLine, notes: ReadonlyMap<string, string>, words: SummaryWords): number {
   const { columns } = pages;
-  const failed = line.criteria.flatMap((status, position) => (status === "not-met" ? [String(position + 1).padStart(2, "0")] : []));
+  const failed = line.criteria.flatMap((status, position) =>
+    status === "not-met" ? [String(position + 1).padStart(2, "0")] : [],
+  );
   const at = (column: number): { first: number; last: number } => ({ first: column, last: column });
   return pages.bodyHeight([
     [line.ward, at(1)],

@@ -60,12 +60,28 @@ function addHeadRows(pages: SummaryPages, spans: readonly Span[], words: Summary
   pages.put(first, join(1, 4), "head", { value: head.plan });
   pages.put(first, join(5, 6), "head", { value: head.result });
   pages.put(first, join(7, 9), "head", { value: head.comparison });
-  const titles = [head.picked, head.cumulative, head.share, head.target, head.achieved, head.eligible, head.gap, head.named, head.review];
+  const titles = [
+    head.picked,
+    head.cumulative,
+    head.share,
+    head.target,
+    head.achieved,
+    head.eligible,
+    head.gap,
+    head.named,
+    head.review,
+  ];
   titles.forEach((value, index) => pages.put(second, spans[index + 1]!, "head", { value }));
 }
 
 /** The year assessed, when the plan has no row of its own for it: what is recognised and eligible by then. */
-function addSurveyRow(pages: SummaryPages, report: CheckReport, spans: readonly Span[], height: number, words: SummaryWords): void {
+function addSurveyRow(
+  pages: SummaryPages,
+  report: CheckReport,
+  spans: readonly Span[],
+  height: number,
+  words: SummaryWords,
+): void {
   const place = pages.addRow(height);
   const { inRoster, surveyed, conclusion, recognised, year } = RESULT_NAMES;
   const byYear = `${recognised},">0",${recognised},"<="&${year}`;

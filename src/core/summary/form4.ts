@@ -38,7 +38,15 @@ export function addForm4(pages: SummaryPages, from: Narration, words: SummaryWor
   const rows = groupByUnit(from.surveyed).map(({ unit, lines }) => {
     const text = shortText(lines, from, words);
     const label = unit || words.form1.noUnit;
-    return { unit, label, text, height: pages.bodyHeight([[text, spans[12]!], [label, spans[0]!]]) };
+    return {
+      unit,
+      label,
+      text,
+      height: pages.bodyHeight([
+        [text, spans[12]!],
+        [label, spans[0]!],
+      ]),
+    };
   });
   const whole = title + GROUP_HEAD + HEAD + rows.reduce((sum, row) => sum + row.height, 0) + BODY_HEIGHT + 20;
   pages.keep(Math.min(whole, title + GROUP_HEAD + HEAD + (rows[0]?.height ?? 0) + BODY_HEIGHT));

@@ -54,7 +54,9 @@ export function addBasis(pages: SummaryPages, report: CheckReport, lines: readon
   const size = report.criteria.criteria.length;
   const missing = lines.filter((line) => line.missing > 0).length;
   const parts = [
-    report.criteria.derived ? basis.derived(formatNumber(size)) : basis.own(formatNumber(size), report.criteria.sheet ?? words.blank),
+    report.criteria.derived
+      ? basis.derived(formatNumber(size))
+      : basis.own(formatNumber(size), report.criteria.sheet ?? words.blank),
     basis.passMark(`${report.required}/${size}`, report.settings.passMark !== null),
     basis.cutoff(formatDate(report.settings.assessmentDate)),
     ...(missing > 0 ? [basis.missing(formatCount(missing))] : []),

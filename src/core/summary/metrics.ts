@@ -56,9 +56,13 @@ function advance(character: string, table: readonly number[]): number {
   return table[code - FIRST] ?? 600;
 }
 
+/** Left and right of a text, in points: over the whole width with room to spare, in a table cell what Excel leaves. */
+export const WIDE_MARGIN = 8;
+export const CELL_MARGIN = 4;
+
 /** Lines that a text takes in a span of that many pixels, broken at spaces as Excel does. */
-export function countLines(text: string, spanPixels: number, font: TextFont): number {
-  const room = (spanPixels * 0.75 - 8) * 0.985;
+export function countLines(text: string, spanPixels: number, font: TextFont, margin = WIDE_MARGIN): number {
+  const room = (spanPixels * 0.75 - margin) * 0.985;
   return text.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, room, font), 0);
 }
 

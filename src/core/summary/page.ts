@@ -1,7 +1,7 @@
 import { PlanBuilder } from "../sheets/builder";
 import type { PlanCell } from "../sheets/plan";
 import { columnPlan, spanWidth, type ColumnPlan, type Span } from "./columns";
-import { countLines, lineHeight, MAX_ROW_HEIGHT } from "./metrics";
+import { CELL_MARGIN, countLines, lineHeight, MAX_ROW_HEIGHT, WIDE_MARGIN } from "./metrics";
 import { fontOf, type SummaryStyle } from "./styles";
 
 /** Height of paper inside the margins in points, less 1.5 % for the differences between printers. */
@@ -10,7 +10,6 @@ const CAPACITY = { A4: 481.9 * 0.985, A3: 728.5 * 0.985 } as const;
 const BODY_PADDING = 0.6;
 export const BODY_HEIGHT = 13.5;
 
-/** A column of helper cells outside the print area: name of the style by kind. */
 type Content = Pick<PlanCell, "value" | "formula">;
 
 /** `Tổng hợp` while it is put together: rows with their heights, and the page that each stands on. */
@@ -70,14 +69,14 @@ export class SummaryPages {
   }
 
   /** Height of a text in a span, never more than a row may have. */
-  textHeight(text: string, span: Span, style: SummaryStyle): number {
+  textHeight(text: string, span: Span, style: SummaryStyle, margin = WIDE_MARGIN): number {
     const font = fontOf(style);
-    return Math.min(MAX_ROW_HEIGHT, countLines(text, spanWidth(this.columns, span), font) * lineHeight(font.size));
+    return Math.min(MAX_ROW_HEIGHT, countLines(text, spanWidth(this.columns, span), font, margin) * lineHeight(font.size));
   }
 
   /** Height of a table row that holds these texts. */
   bodyHeight(texts: readonly (readonly [string, Span])[]): number {
-    const heights = texts.map(([text, span]) => this.textHeight(text, span, "cell") + BODY_PADDING);
+    const heights = texts.map(([text, span]) => this.textHeight(text, span, "cell", CELL_MARGIN) + BODY_PADDING);
     return Math.min(MAX_ROW_HEIGHT, Math.max(BODY_HEIGHT, ...heights));
   }
 

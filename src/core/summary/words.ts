@@ -145,7 +145,15 @@ export interface Phrases {
     readonly missingMeasures: (measures: string) => string;
     readonly measure: (name: string, code: string) => string;
     readonly notApplicable: (code: string, ratio: string, names: string) => string;
-    readonly range: (measure: string, low: string, lowName: string, high: string, highName: string, threshold: string, ratio: string) => string;
+    readonly range: (
+      measure: string,
+      low: string,
+      lowName: string,
+      high: string,
+      highName: string,
+      threshold: string,
+      ratio: string,
+    ) => string;
     readonly conflict: (count: string, computed: string, code: string, stated: string, names: string) => string;
     readonly comparison: Readonly<Record<Comparison, string>>;
   };
@@ -179,7 +187,14 @@ export interface Phrases {
     readonly incomplete: (wards: string) => string;
     readonly totals: (ratio: string, share: string, average: string) => string;
     readonly eligibleNone: (mark: string, confirmed: boolean, ratio: string) => string;
-    readonly eligibleSome: (mark: string, confirmed: boolean, ratio: string, share: string, names: string, one: boolean) => string;
+    readonly eligibleSome: (
+      mark: string,
+      confirmed: boolean,
+      ratio: string,
+      share: string,
+      names: string,
+      one: boolean,
+    ) => string;
     readonly eligibleAll: (mark: string, confirmed: boolean, ratio: string) => string;
   };
   readonly roadmap: {

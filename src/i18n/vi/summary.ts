@@ -19,7 +19,8 @@ export const summaryWords: SummaryWords = {
   annexLabel: "Phụ lục",
   subtitle: (project, when) => `Kết quả ${when} xây dựng ${project}`,
   annexTitle: (project, when) => `Tổng hợp kết quả ${when} xây dựng ${project}`.toLocaleUpperCase("vi"),
-  attached: (authority) => `(Kèm theo Báo cáo số ${BLANK}/BC-${BLANK} ngày ${BLANK} tháng ${BLANK} năm ${BLANK} của ${authority})`,
+  attached: (authority) =>
+    `(Kèm theo Báo cáo số ${BLANK}/BC-${BLANK} ngày ${BLANK} tháng ${BLANK} năm ${BLANK} của ${authority})`,
   period: (year, period) => {
     if (period === "year") return `năm ${year}`;
     return period === "half" ? `6 tháng đầu năm ${year}` : `tháng ${period} năm ${year}`;
@@ -137,14 +138,17 @@ function phrases(subject: string): Phrases {
     opening: (period, wards, criteria) =>
       `Đối chiếu kết quả khảo sát ${period} của ${wards} ${police} với ${criteria} tiêu chí, kết quả từng nhóm như sau:`,
     noSurvey: "Chưa có số liệu khảo sát; phần này để trống.",
-    derived: "Bộ tiêu chí đã dùng được suy ra từ Đề án 1886, chưa phải Bộ tiêu chí chính thức; kết quả cần đối chiếu lại khi có bộ chính thức.",
+    derived:
+      "Bộ tiêu chí đã dùng được suy ra từ Đề án 1886, chưa phải Bộ tiêu chí chính thức; kết quả cần đối chiếu lại khi có bộ chính thức.",
     unconfirmed: (mark) => `Ngưỡng đạt chuẩn chưa được xác nhận, tạm tính ${mark} tiêu chí.`,
     group: {
       heading: (number, name) => `${number}. Nhóm tiêu chí ${sameCase(name)}`,
       allMet: (all, criteria, codes) => `Có ${all} ${police} đạt cả ${criteria} tiêu chí của nhóm (${codes}).`,
-      someMet: (ratio, share, criteria, names) => `Có ${ratio} ${police} (${share}) đạt cả ${criteria} tiêu chí của nhóm, gồm: ${names}.`,
+      someMet: (ratio, share, criteria, names) =>
+        `Có ${ratio} ${police} (${share}) đạt cả ${criteria} tiêu chí của nhóm, gồm: ${names}.`,
       manyMet: (ratio, share, criteria) => `Có ${ratio} ${police} (${share}) đạt cả ${criteria} tiêu chí của nhóm.`,
-      oneMet: (ratio, share, criteria, name) => `Có ${ratio} ${police} (${share}) đạt cả ${criteria} tiêu chí của nhóm, là ${name}.`,
+      oneMet: (ratio, share, criteria, name) =>
+        `Có ${ratio} ${police} (${share}) đạt cả ${criteria} tiêu chí của nhóm, là ${name}.`,
       noneMet: (ratio, criteria) => `Không có ${police} nào đạt cả ${criteria} tiêu chí của nhóm (${ratio}).`,
       failOne: (ratio, criterion, names) => `Còn ${ratio} ${police} chưa đạt, do chưa đạt tiêu chí ${criterion}, gồm: ${names}.`,
       failMany: (ratio, parts) => `Còn ${ratio} ${police} chưa đạt ít nhất một tiêu chí của nhóm: ${parts}.`,
@@ -187,7 +191,8 @@ function phrases(subject: string): Phrases {
       unknown: (ratio) => `chưa có số liệu đất hiện có của ${ratio} ${police}`,
       planned: (ratio, total, low, high, counts) =>
         `Đất dự kiến bố trí có ở ${ratio} ${police}, tổng ${total}, từ ${low} đến ${high}; ${plannedCounts(counts)}.`,
-      plannedOne: (ratio, total, counts) => `Đất dự kiến bố trí có ở ${ratio} ${police}, diện tích ${total}; ${plannedCounts(counts)}.`,
+      plannedOne: (ratio, total, counts) =>
+        `Đất dự kiến bố trí có ở ${ratio} ${police}, diện tích ${total}; ${plannedCounts(counts)}.`,
       headquarters: "Trụ sở làm việc riêng",
       vehicle: "Xe ô tô chuyên dụng",
       have: (what, state) => `${what}: ${state}.`,
@@ -209,7 +214,8 @@ function phrases(subject: string): Phrases {
         `Theo ngưỡng ${mark} tiêu chí${confirmation(confirmed)}, không có ${police} nào đủ điều kiện (${ratio}).`,
       eligibleSome: (mark, confirmed, ratio, share, names, one) =>
         `Theo ngưỡng ${mark} tiêu chí${confirmation(confirmed)}, có ${ratio} ${police} đủ điều kiện (${share}), ${among(one)} ${names}.`,
-      eligibleAll: (mark, confirmed, ratio) => `Theo ngưỡng ${mark} tiêu chí${confirmation(confirmed)}, ${ratio} ${police} đủ điều kiện.`,
+      eligibleAll: (mark, confirmed, ratio) =>
+        `Theo ngưỡng ${mark} tiêu chí${confirmation(confirmed)}, ${ratio} ${police} đủ điều kiện.`,
     },
     roadmap: {
       heading: (number) => `${number}. Lộ trình`,
@@ -228,7 +234,8 @@ function phrases(subject: string): Phrases {
         `Kết quả đến ngày ${date}: có ${ratio} ${subject} được công nhận (${share}), ${among(one)} ${names}`,
       recognisedAll: (date, ratio) => `Kết quả đến ngày ${date}: ${ratio} ${subject} được công nhận`,
       eligibleNone: `không có ${subject} nào đủ điều kiện mà chưa được công nhận.`,
-      eligibleSome: (wards, names) => `${wards} ${subject} đủ điều kiện nhưng chưa được công nhận (${names}); không cộng vào kết quả.`,
+      eligibleSome: (wards, names) =>
+        `${wards} ${subject} đủ điều kiện nhưng chưa được công nhận (${names}); không cộng vào kết quả.`,
       noneDue: "Chưa có mốc lộ trình nào đến hạn.",
       nearest: (when, wards) => `Mốc gần nhất là ${when}: cần công nhận ${wards} ${subject}.`,
       next: (when, wards) => `Mốc tiếp theo là ${when}: cần công nhận ${wards} ${subject}.`,
@@ -241,7 +248,8 @@ function phrases(subject: string): Phrases {
       namedMissing: (wards, list) => `${wards} ${subject} được nêu đích danh còn thiếu: ${list}.`,
       namedWard: (ward, count, codes) => `${ward} ${count} tiêu chí (${codes})`,
       namedUnknown: (ward) => `${ward} chưa được công nhận`,
-      namedMet: (names) => `${subject.charAt(0).toLocaleUpperCase("vi")}${subject.slice(1)} được nêu đích danh đều đã được công nhận (${names}).`,
+      namedMet: (names) =>
+        `${subject.charAt(0).toLocaleUpperCase("vi")}${subject.slice(1)} được nêu đích danh đều đã được công nhận (${names}).`,
       unitShort: (unit, achieved, minimum) => `${unit} có ${achieved} ${subject}, cần ít nhất ${minimum}.`,
       review: (what, date) => `Mốc sơ kết, tổng kết gần nhất: ${what} (${date}).`,
       overdue: (what, date) => `Đã quá mốc ${what} (${date}), chưa ghi ngày hoàn thành.`,

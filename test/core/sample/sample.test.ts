@@ -12,7 +12,13 @@ describe("the sample of Hưng Yên, 2022", () => {
   const fill = sampleSurvey(workbookWords);
   const measures = preset.criteria.criteria.flatMap((criterion) => criterion.measures);
   const column = (code: string, part: "value" | "previous" = "value") =>
-    wards.map((ward) => fill.value(ward, measures.find((measure) => measure.code === code)!, part));
+    wards.map((ward) =>
+      fill.value(
+        ward,
+        measures.find((measure) => measure.code === code)!,
+        part,
+      ),
+    );
   const sum = (values: readonly unknown[]): number => values.reduce<number>((total, value) => total + Number(value ?? 0), 0);
 
   test("has 14 wards, and a value for every measure but existing or planned land", () => {

@@ -22,7 +22,9 @@ function sheetOf(plan: SheetPlan): SheetSnapshot {
     isProtected: false,
     firstRow: 0,
     firstColumn: 0,
-    values: grid((row, column): CellValue => cell(row, column)?.value ?? null).map((row) => row.map((v) => (v === "" ? null : v))),
+    values: grid((row, column): CellValue => cell(row, column)?.value ?? null).map((row) =>
+      row.map((v) => (v === "" ? null : v)),
+    ),
     formulas: grid((row, column) => cell(row, column)?.formula ?? null),
     formats: grid((row, column) => plan.styles[cell(row, column)?.style ?? ""]?.numberFormat ?? "General"),
     fonts: "Calibri",
@@ -45,15 +47,19 @@ export function shapeProblems(plan: SheetPlan): string[] {
         covered.set(address, merge);
         const cell = plan.cells[row]?.[column];
         const first = row === area.firstRow && column === area.firstColumn;
-        if (!first && (cell?.formula !== undefined || (cell?.value ?? null) !== null)) problems.push(`${address} under ${merge} holds something`);
-        if (cell?.style !== plan.cells[area.firstRow]![area.firstColumn]!.style) problems.push(`${address} under ${merge} has another style`);
+        if (!first && (cell?.formula !== undefined || (cell?.value ?? null) !== null))
+          problems.push(`${address} under ${merge} holds something`);
+        if (cell?.style !== plan.cells[area.firstRow]![area.firstColumn]!.style)
+          problems.push(`${address} under ${merge} has another style`);
       }
     }
   }
   plan.cells.forEach((cells, row) =>
     cells.forEach((cell, column) => {
-      if (cell?.style !== undefined && !(cell.style in plan.styles)) problems.push(`${cellAddress(row, column)}: no style ${cell.style}`);
-      if (cell?.formula !== undefined && (cell.value ?? null) !== null) problems.push(`${cellAddress(row, column)}: value and formula`);
+      if (cell?.style !== undefined && !(cell.style in plan.styles))
+        problems.push(`${cellAddress(row, column)}: no style ${cell.style}`);
+      if (cell?.formula !== undefined && (cell.value ?? null) !== null)
+        problems.push(`${cellAddress(row, column)}: value and formula`);
     }),
   );
   plan.rowHeights.forEach((height, row) => {

@@ -93,7 +93,13 @@ function measuresOf(set: CriteriaSet, figures: WardCase["figures"] = {}): Map<st
   return results;
 }
 
-function resultOf(entry: RosterEntry, { marks = {}, figures }: WardCase, set: CriteriaSet, required: number, row: number): WardResult {
+function resultOf(
+  entry: RosterEntry,
+  { marks = {}, figures }: WardCase,
+  set: CriteriaSet,
+  required: number,
+  row: number,
+): WardResult {
   const criteria = set.criteria.map((criterion) => marks[criterion.code] ?? MINE);
   const count = (status: Status): number => criteria.filter((candidate) => candidate === status).length;
   const [met, notMet, missing, notApplicable] = [count("met"), count("not-met"), count("missing"), count("not-applicable")];

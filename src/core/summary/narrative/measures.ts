@@ -7,7 +7,11 @@ import type { GroupStanding } from "./group";
 import { paragraph, type Narration, type Remark } from "./types";
 
 /** “Chưa có số liệu về …”: measures that no surveyed ward has, of criteria that are surveyed by measures. */
-export function missingMeasures(standing: GroupStanding, { surveyed, phrases }: Narration, checks: readonly FigureCheck[]): Remark[] {
+export function missingMeasures(
+  standing: GroupStanding,
+  { surveyed, phrases }: Narration,
+  checks: readonly FigureCheck[],
+): Remark[] {
   const empty = standing.criteria
     .filter(({ wards }) => wards.missing.length < standing.total || standing.criteria.length > 1)
     .flatMap(({ criterion }) => criterion.measures)

@@ -8,7 +8,11 @@ export function planSentence({ report, phrases }: Narration): string {
   const { roadmap } = phrases;
   const picks = report.roadmap.filter((row) => row.picked !== null && row.picked > 0);
   const picked = picks.map((row, index) =>
-    roadmap[index === 0 ? "pickedFirst" : "pickedNext"](roadmap.when(...span(row)), formatCount(row.picked ?? 0), row.named.join(", ")),
+    roadmap[index === 0 ? "pickedFirst" : "pickedNext"](
+      roadmap.when(...span(row)),
+      formatCount(row.picked ?? 0),
+      row.named.join(", "),
+    ),
   );
   const targets = picks.length > 0 ? cumulativeParts(picks, report.roadmap) : shareParts(report.roadmap);
   const cumulative = targets.map((part) => part(phrases));
@@ -57,7 +61,8 @@ function ruleParts(rule: RoadmapRule): Part[] {
   const wards = formatCount(toNumber(rule.low));
   const unit = rule.scope;
   const when: Part = (phrases) => phrases.roadmap.when(String(rule.firstYear), String(rule.dueYear));
-  if (rule.kind === "cumulative-count" || rule.kind === "assigned") return [(phrases) => phrases.roadmap.count(when(phrases), wards)];
+  if (rule.kind === "cumulative-count" || rule.kind === "assigned")
+    return [(phrases) => phrases.roadmap.count(when(phrases), wards)];
   if (rule.kind !== "per-unit") return [];
   return [
     (phrases) =>
