@@ -39,5 +39,7 @@ function plainLetter(letter: string, before: string): string {
     const last = before.replace(/[^\p{L}]+$/u, "").slice(-1);
     return last !== "" && last === last.toUpperCase() ? caseless.toUpperCase() : caseless;
   }
-  return STYLED.test(letter) ? letter.normalize("NFKC") : letter;
+  if (!STYLED.test(letter)) return letter;
+  const unstyled = letter.normalize("NFKC");
+  return LETTERS.get(unstyled) ?? unstyled;
 }

@@ -51,7 +51,8 @@ export function matchKey(s: string): string {
 }
 
 function makeKey(s: string): string {
-  const text = normaliseText(foldLookalikes(s)).toLowerCase();
+  // Some look-alikes are so only as small letters: folded once more.
+  const text = foldLookalikes(normaliseText(foldLookalikes(s)).toLowerCase());
   if (PLAIN.test(text)) return text.replace(SINGLE_QUOTES, "'");
   return placeTones(text).replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'").replace(DASHES, "-");
 }
