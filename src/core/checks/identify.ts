@@ -44,7 +44,7 @@ export function identifyLines(
   const find = roster ? finder(roster, date) : null;
   return lines.map((line) => {
     const { ward, unit } = line.ward;
-    const name = known.get(typedKey(ward, unit)) ?? ward;
+    const name = known.size === 0 ? ward : (known.get(typedKey(ward, unit)) ?? ward);
     const identity = find?.(name, unit) ?? null;
     const entry = identity?.kind === "exact" || identity?.kind === "expired" ? identity.entry : null;
     return {

@@ -122,7 +122,8 @@ function answerSlots(grid: Grid, slot: Slot, answers: ReadonlyMap<Part, number>,
   const pair = column("met") !== undefined && column("not-met") !== undefined;
   if (slot.part === "previous" || slot.part === "self" || slot.part === "appraisal")
     return value === undefined ? [] : [at(slot.part, value)];
-  if (slot.measure !== null && value !== undefined && (filled("value") || filled("current") || (stated === undefined && !pair))) {
+  const told = filled("value") || filled("current") || !(filled("stated") || filled("met") || filled("not-met"));
+  if (slot.measure !== null && value !== undefined && told) {
     found.push(at("value", value));
     if (stated !== undefined) found.push(at("stated", stated));
     const previous = column("previous");

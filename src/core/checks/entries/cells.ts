@@ -1,6 +1,6 @@
 import type { Measure } from "../../criteria/types";
 import { readDirect } from "../../entry/direct";
-import { readEntry } from "../../entry/read";
+import { mayBeLegacy, readEntry } from "../../entry/read";
 import type { EntryContext, EntryInput, Reading } from "../../entry/reading";
 import type { Area, CellValue, SheetSnapshot } from "../../snapshot/types";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
@@ -18,7 +18,8 @@ export interface Cell extends EntryInput {
  */
 export class CellReader {
   private readonly covered = new Map<SheetSnapshot, ReadonlySet<number>>();
-  private readonly plain = new Map<string, Map<CellValue, Reading>>();
+  private readonly plain = new Map<PlacedSlot, Map<CellValue, Reading>>();
+  private readonly formatted = new Map<PlacedSlot, Map<string, Map<CellValue, Reading>>>();
 
   constructor(
     merges: ReadonlyMap<SheetSnapshot, readonly Area[]>,
@@ -46,26 +47,40 @@ export class CellReader {
     };
   }
 
+  /** Reads the cell of a slot as a measure's entry. A slot is always read in the same way. */
   entry(measure: Measure, cell: Cell, slot: PlacedSlot, part: EntryContext["part"] = "value"): Reading {
-    return this.once(`${measure.code}\n${part}\n${slot.ratio ? 1 : 0}`, cell, () =>
-      readEntry(measure, cell, { knownCounts: this.knownCounts, ratioColumn: slot.ratio, part }),
-    );
-  }
-
-  direct(name: string, cell: Cell): Reading {
-    return this.once(`\n${name}`, cell, () => readDirect(cell, name));
-  }
-
-  private once(kind: string, cell: Cell, read: () => Reading): Reading {
-    const { value, formula, font, format } = cell;
-    if (formula || font || (typeof value === "object" && value !== null)) return read();
-    const key = format === "General" || typeof value !== "number" ? kind : `${kind}\n${format}`;
-    let readings = this.plain.get(key);
-    if (!readings) this.plain.set(key, (readings = new Map()));
-    let reading = readings.get(value);
-    if (!reading) readings.set(value, (reading = read()));
+    const kept = this.kept(cell, slot);
+    const known = kept?.get(cell.value);
+    if (known) return known;
+    const reading = readEntry(measure, cell, { knownCounts: this.knownCounts, ratioColumn: slot.ratio, part });
+    kept?.set(cell.value, reading);
     return reading;
   }
+
+  /** Reads the cell of a slot as Đ/KĐ; `name` is what the cell answers. */
+  direct(name: string, cell: Cell, slot: PlacedSlot): Reading {
+    const kept = this.kept(cell, slot);
+    const known = kept?.get(cell.value);
+    if (known) return known;
+    const reading = readDirect(cell, name);
+    kept?.set(cell.value, reading);
+    return reading;
+  }
+
+  /** Readings of a slot's plain values; `null` for a cell that is more than its value. */
+  private kept({ value, formula, font, format }: Cell, slot: PlacedSlot): Map<CellValue, Reading> | null {
+    if (formula || (font && mayBeLegacy(font)) || (typeof value === "object" && value !== null)) return null;
+    if (format === "General" || typeof value !== "number") return entryOf(this.plain, slot);
+    let formats = this.formatted.get(slot);
+    if (!formats) this.formatted.set(slot, (formats = new Map()));
+    return entryOf(formats, format!);
+  }
+}
+
+function entryOf<K, A, B>(map: Map<K, Map<A, B>>, key: K): Map<A, B> {
+  let entry = map.get(key);
+  if (!entry) map.set(key, (entry = new Map()));
+  return entry;
 }
 
 function coveredCells(areas: readonly Area[]): Set<number> {

@@ -1,13 +1,13 @@
 import type { Measure } from "../../criteria/types";
 import { readAppraised, readTwoColumns } from "../../entry/direct";
 import type { Reading } from "../../entry/reading";
-import { directStatus, scoreCriterion, type MeasureReadings } from "../../scoring/criterion";
-import type { ScoringPolicy } from "../../scoring/measure";
+import { directStatus, type MeasureReadings } from "../../scoring/criterion";
 import type { MeasureResult, Status } from "../../scoring/types";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
 import type { Cell, CellReader } from "./cells";
 import type { Answer, CriterionLayout, MeasureLayout } from "./layout";
 import type { EntryReporter } from "./reporter";
+import type { ScoreKeeper } from "./scores";
 
 const NOTHING: MeasureReadings = { value: null, previous: null };
 
@@ -15,7 +15,7 @@ const NOTHING: MeasureReadings = { value: null, previous: null };
 export class CriterionScorer {
   constructor(
     private readonly cells: CellReader,
-    private readonly policy: ScoringPolicy,
+    private readonly scores: ScoreKeeper,
     private readonly line: WardLine,
     private readonly report: EntryReporter,
     private readonly results: Map<string, MeasureResult>,
@@ -33,10 +33,9 @@ export class CriterionScorer {
   private byMeasures(layout: CriterionLayout): Status {
     const { criterion, measures } = layout;
     const answers = measures.map((measure) => this.readMeasure(measure, criterion.code));
-    const score = scoreCriterion(
+    const score = this.scores.of(
       criterion,
       answers.map((answer) => answer.readings),
-      this.policy,
     );
     const onlyWarns = !criterion.measures.some((measure) => measure.mandatory);
     score.measures.forEach((scored, i) => {
@@ -109,7 +108,7 @@ export class CriterionScorer {
 
   private compareStated(slot: PlacedSlot, criterion: string, name: string, computed: Status): void {
     const cell = this.cell(slot);
-    const reading = this.cells.direct(name, cell);
+    const reading = this.cells.direct(name, cell, slot);
     this.report.issues(cell, reading);
     const stated = directStatus(reading);
     if (stated === "missing" || computed === "missing" || stated === computed) return;
@@ -148,7 +147,7 @@ export class CriterionScorer {
       return { reading: appraised.reading, cell: appraisal };
     }
     const cell = this.cell(main);
-    const reading = this.cells.direct(name, cell);
+    const reading = this.cells.direct(name, cell, main);
     this.report.issues(cell, reading);
     return { reading, cell };
   }

@@ -7,18 +7,20 @@ import { CellReader } from "./cells";
 import { CriterionScorer } from "./criterion";
 import { layoutOf, type CriterionLayout } from "./layout";
 import { EntryReporter } from "./reporter";
+import { ScoreKeeper } from "./scores";
 
 /** Reads, checks and scores every row of the survey: `entry.*` and `criterion.*`, and the results. */
 export function scoreSurvey(context: CheckContext): WardResult[] {
   const { survey, criteria, settings, required, findings, lines } = context;
   const merges = new Map(survey.sheets.map((sheet) => [sheet, mergesAmongAnswers(sheet, survey)]));
   const cells = new CellReader(merges, knownCounts(context));
+  const scores = new ScoreKeeper(settings);
   const layouts = new Map<readonly PlacedSlot[], CriterionLayout[]>();
   return lines.map(({ line, entry, expired, ref, key }) => {
     let layout = layouts.get(line.slots);
     if (!layout) layouts.set(line.slots, (layout = layoutOf(line.slots, criteria)));
     const measures = new Map<string, MeasureResult>();
-    const scorer = new CriterionScorer(cells, settings, line, new EntryReporter(findings, ref), measures);
+    const scorer = new CriterionScorer(cells, scores, line, new EntryReporter(findings, ref), measures);
     const statuses = layout.map((criterion) => scorer.score(criterion));
     const counts = countStatuses(statuses);
     return {
