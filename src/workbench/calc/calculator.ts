@@ -14,11 +14,14 @@ const MAX_WAVES = 60;
 /** Free rows and columns below and right of the data, for arrays to spill into. */
 const ROOM = { rows: 2000, columns: 200 };
 
-/** A calculator with no workbook yet. Without a bridge every custom function is `#NAME?`. */
-export function createCalculator(bridge: CustomFunctionBridge = NO_BRIDGE): Calculator {
+/**
+ * A calculator with no workbook yet. Without a bridge every custom function is `#NAME?`.
+ * `knownTables` serve when `load` is given none.
+ */
+export function createCalculator(bridge: CustomFunctionBridge = NO_BRIDGE, knownTables: readonly TableArea[] = []): Calculator {
   let workbook: LoadedWorkbook | null = null;
   return {
-    load(model, tables = []) {
+    load(model, tables = knownTables) {
       workbook?.dispose();
       workbook = new LoadedWorkbook(model, tables, bridge);
       return Promise.resolve();
@@ -39,6 +42,8 @@ class LoadedWorkbook {
   private readonly engine: FormulaEngine;
   /** Array formulas with what they fill, and, when blocked, what they want to fill. */
   private readonly arrays = new Map<string, EngineCell & { fills: Area | null; wants: Area }>();
+  /** Values that arrays show in cells that are not their own. */
+  private readonly spilled = new Map<string, CellScalar>();
   private isComplete = false;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -88,7 +93,8 @@ class LoadedWorkbook {
     this.calls.begin();
     const out = new Map<string, ChangedCell>();
     const areas = changed === "all" ? [] : changed.map(({ sheetId, area }) => ({ sheetId, area: toArea(area) }));
-    if (changed === "all") for (const sheet of this.sheets.values()) this.reloadFormulas(sheet);
+    // A complete run takes every cell of the model anew.
+    if (changed === "all") for (const sheet of this.sheets.values()) this.loadSheet(sheet);
     for (const { sheetId, area } of areas) this.readChanged(sheetId, area, out);
     const isFull = changed === "all" || !this.isComplete;
     let dirty: { sheetId: string; area: Area }[] | "all" = isFull ? "all" : [...areas, ...this.touchedArrays(areas)];
@@ -110,11 +116,6 @@ class LoadedWorkbook {
     return [...out.values()].map((cell) => this.withMessage(cell)).filter((cell) => this.differs(cell));
   }
 
-  /** A complete run takes every cell of the model anew. */
-  private reloadFormulas(sheet: SheetModel): void {
-    this.loadSheet(sheet);
-  }
-
   private readChanged(sheetId: string, area: Area, out: Map<string, ChangedCell>): void {
     const sheet = this.sheets.get(sheetId);
     if (!sheet) return;
@@ -132,9 +133,16 @@ class LoadedWorkbook {
     for (const row of new Set(rows)) {
       if (row < area.top || row > area.bottom) continue;
       for (let column = area.left; column <= Math.min(area.right, area.left + 16383); column += 1) {
-        this.setCell(sheetId, row, column, sheet.rows.get(row)?.get(column));
+        const cell = sheet.rows.get(row)?.get(column);
+        this.setCell(sheetId, row, column, cell && this.isSpilled(sheetId, row, column, cell) ? undefined : cell);
       }
     }
+  }
+
+  /** A cell that still shows what an array put there was not typed (its look may have changed). */
+  private isSpilled(sheetId: string, row: number, column: number, cell: CellModel): boolean {
+    const key = keyOf({ sheetId, row, column });
+    return cell.formula === undefined && this.spilled.has(key) && sameValue(this.spilled.get(key), cell.value);
   }
 
   private engineRows(sheetId: string, area: Area): number[] {
@@ -155,6 +163,7 @@ class LoadedWorkbook {
     for (const cell of result.cells) {
       const value = scalar(cell.value, cell.type);
       values.set(keyOf(cell), value);
+      if (!this.engine.hasInput(cell)) this.spilled.set(keyOf(cell), value);
       out.set(keyOf(cell), { sheetId: cell.sheetId, row: cell.row, column: cell.column, value });
     }
     for (const { sheetId, row, column, range: wanted } of result.arrays) {
@@ -199,6 +208,7 @@ class LoadedWorkbook {
       for (let column = before.left; column <= before.right; column += 1) {
         if ((row === r && column === c) || (now && contains(now, row, column))) continue;
         const place = { sheetId, row, column };
+        this.spilled.delete(keyOf(place));
         if (!this.engine.hasInput(place)) out.set(keyOf(place), { ...place, value: null });
       }
     }
@@ -213,7 +223,8 @@ class LoadedWorkbook {
   private differs({ sheetId, row, column, value, spill }: ChangedCell): boolean {
     const cell = this.sheets.get(sheetId)?.rows.get(row)?.get(column);
     if (!sameValue(cell?.value ?? null, value)) return true;
-    return spill !== undefined && (spill ?? cellName(row, column)) !== cell?.spill;
+    const own = cellName(row, column);
+    return spill !== undefined && (spill ?? own) !== (cell?.spill ?? own);
   }
 
   private addressOf({ sheetId, row, column }: Caller): string {

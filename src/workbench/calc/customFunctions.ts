@@ -1,4 +1,4 @@
-import type { ErrorType} from "@univerjs/engine-formula";
+import type { ErrorType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import type { ErrorValue } from "../model/types";
 import type { CustomFunctionBridge, CustomValue } from "./types";

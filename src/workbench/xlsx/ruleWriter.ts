@@ -5,7 +5,7 @@ import type { LocatedFormat, LocatedValidation } from "./rules";
 import { sameValue } from "./same";
 import { insertSheetElement } from "./sheetParts";
 import { colourXml, type StyleWriter } from "./styleWriter";
-import { attributesXml, child, descendants, escapeText, prefixOf, type XmlElement } from "./xml";
+import { attributesXml, child, children, descendants, escapeText, prefixOf, type XmlElement } from "./xml";
 
 /** Writes conditional formats that came, went or changed. Rules without a change keep their text, but for the priority when others pushed them. */
 export function writeConditionalFormats(
@@ -27,17 +27,31 @@ export function writeConditionalFormats(
   if (isSame) return;
   const kept = new Set(ordered.filter(keeps).map((model) => model.id));
   removeRules(before, kept, root, edits);
+  const extended = extendedRules(root);
   let priority = 0;
+  const give = (rule: XmlElement): void => {
+    const old = Number(rule.attributes.priority);
+    priority = Math.max(priority + 1, old || 0);
+    if (priority !== old) edits.setAttributes(rule, { priority });
+  };
   for (const model of ordered) {
     const old = located.get(model.id);
     if (old && kept.has(model.id)) {
-      priority = Math.max(priority + 1, old.model.priority);
-      if (priority !== old.model.priority) edits.setAttributes(old.rule, { priority });
+      while (extended[0] && Number(extended[0].attributes.priority) < old.model.priority) give(extended.shift() as XmlElement);
+      give(old.rule);
     } else {
       priority += 1;
       insertSheetElement(root, "conditionalFormatting", blockXml(model, old?.model, priority, prefixOf(root), styles), edits);
     }
   }
+  extended.forEach(give);
+}
+
+/** Rules that live in extensions share the priorities; they are written nowhere else and never removed. */
+function extendedRules(root: XmlElement): XmlElement[] {
+  const extensions = child(root, "extLst");
+  const rules = extensions ? descendants(extensions, "cfRule").filter((each) => each.attributes.priority !== undefined) : [];
+  return rules.sort((a, b) => Number(a.attributes.priority) - Number(b.attributes.priority));
 }
 
 function withoutPriority({ priority: _priority, ...rest }: ConditionalFormatModel): unknown {
@@ -54,10 +68,20 @@ function removeRules(before: readonly LocatedFormat[], kept: ReadonlySet<string>
   }
   const ids = new Set(gone.flatMap(({ rule }) => descendants(rule, "id").map((each) => each.text)));
   if (ids.size === 0) return;
-  for (const extended of descendants(child(root, "extLst") ?? root, "conditionalFormatting")) {
-    const rules = extended.children.filter((each) => each.local === "cfRule");
-    if (rules.length && rules.every((each) => ids.has(each.attributes.id ?? ""))) edits.remove(extended);
-  }
+  const extensions = child(root, "extLst");
+  const blocks = extensions ? descendants(extensions, "conditionalFormatting") : [];
+  const emptied = blocks.filter((block) => children(block, "cfRule").every((rule) => ids.has(rule.attributes.id ?? "")));
+  removeWithParents(new Set(emptied), edits);
+}
+
+/** Removes elements, and those around them that would be left empty. */
+function removeWithParents(elements: Set<XmlElement>, edits: TextEdits): void {
+  const parents = new Set(
+    [...elements].map((each) => each.parent).filter((each): each is XmlElement => each !== null && each.local !== "worksheet"),
+  );
+  const empty = new Set([...parents].filter((parent) => parent.children.every((each) => elements.has(each))));
+  for (const each of elements) if (!each.parent || !empty.has(each.parent)) edits.remove(each);
+  if (empty.size) removeWithParents(empty, edits);
 }
 
 function blockXml(

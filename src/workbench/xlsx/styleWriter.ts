@@ -170,7 +170,9 @@ export class StyleWriter {
   private formatOf(code: string): number {
     for (const [id, known] of this.sheet.formats) if (known === code) return id;
     const pending = this.added.get("numFmts") ?? [];
-    const first = Math.max(163, ...this.sheet.formats.keys()) + 1;
+    // Differential formats number theirs from the same range.
+    const others = this.sheet.dxfs.map((each) => Number(child(each, "numFmt")?.attributes.numFmtId ?? 0));
+    const first = Math.max(163, ...this.sheet.formats.keys(), ...others) + 1;
     const existing = pending.findIndex((xml) => xml.endsWith(` formatCode="${escapeAttribute(code)}"/>`));
     if (existing >= 0) return first + existing;
     this.add("numFmts", 0, `<${this.prefix}numFmt${attributesXml({ numFmtId: first + pending.length, formatCode: code })}/>`);

@@ -74,7 +74,7 @@ export function parseXml(text: string, stream?: XmlStream): XmlElement {
     const element = current as XmlElement;
     if (!element.selfClosing) {
       element.end = parser.position;
-      element.closeStart = text.lastIndexOf("</", element.end);
+      element.closeStart = text.lastIndexOf("</", element.end - 1);
     }
     const parent = element.parent;
     current = parent;
