@@ -2,6 +2,7 @@ import { createCalculator } from "../calc";
 import { createSheet, deleteSheet, findSheet, renameSheet, setContent, styleOf, styleAt, setStyle, type Area } from "../model";
 import type { WorkbookModel } from "../model/types";
 import type { BookChange } from "../objects/book";
+import { readInput } from "../objects/input";
 import { WorkbookHost } from "../objects/workbookHost";
 import type { FunctionMetadata } from "../protocol/functionMetadata";
 import { XlsxError } from "../xlsx/errors";
@@ -33,6 +34,8 @@ export class Page {
   private redraw = false;
   private readonly pending = new Map<string, Set<string>>();
   private drawing = 0;
+  /** The selection comes from the grid itself: it must not be told to go there. */
+  private selecting = false;
   private readonly ribbon: Ribbon;
 
   constructor(
@@ -219,6 +222,7 @@ export class Page {
   }
 
   private drawSelection(sheetId: string): void {
+    if (this.selecting) return;
     const { book } = this.host!;
     const sheet = book.model.sheets.find((item) => item.id === sheetId);
     if (!sheet) return;
@@ -250,7 +254,13 @@ export class Page {
     if (!host || !sheet || edits.length === 0) return;
     host.book.asUser(() => {
       for (const { row, column, content, format } of edits) {
-        setContent(sheet, row, column, content);
+        const typed = content && content.formula === undefined && typeof content.value === "string";
+        const now = styleAt(sheet, row, column);
+        // Text is read as a Vietnamese Excel reads it: 12,5 is a number, 5/14 a date.
+        const input = typed ? readInput(content.value, host.book.model.styles[now]!.numberFormat, new Date().getFullYear()) : null;
+        setContent(sheet, row, column, input ? input.content : content);
+        if (input?.format) setStyle(sheet, row, column, styleOf(host.book.model, now, { numberFormat: input.format }));
+        if (input?.quotePrefix) setStyle(sheet, row, column, styleOf(host.book.model, now, { quotePrefix: true }));
         if (format !== undefined)
           setStyle(sheet, row, column, styleOf(host.book.model, styleAt(sheet, row, column), { numberFormat: format }));
       }
@@ -273,7 +283,10 @@ export class Page {
     const wanted = area.firstRow < 0 ? host.book.selection(sheet) : area;
     const now = host.book.selection(sheet);
     const same = host.book.model.activeSheet === sheetId && JSON.stringify(now) === JSON.stringify(wanted);
-    if (!same) host.book.select(sheet, wanted);
+    if (same) return;
+    this.selecting = true;
+    host.book.select(sheet, wanted);
+    this.selecting = false;
   }
 
   private structural(change: (model: WorkbookModel) => void): void {

@@ -32,7 +32,9 @@ export type GridStyle = Record<string, unknown>;
 /** A style of the workbook in the grid's own form. */
 export function gridStyle(style: StyleModel): GridStyle {
   const { font, fill, border, align } = style;
-  const out: GridStyle = { ff: font.name, fs: font.size };
+  // Canvas text falls back to a serif face where the font is not installed; office fonts are sans serif, but for Times.
+  const fallback = /times|serif|vntime/i.test(font.name) ? "Liberation Serif, serif" : "Carlito, Arial, sans-serif";
+  const out: GridStyle = { ff: `${font.name}, ${fallback}`, fs: font.size };
   if (font.bold) out.bl = 1;
   if (font.italic) out.it = 1;
   if (font.underline && font.underline !== "none") out.ul = { s: 1 };

@@ -57,7 +57,7 @@ export function createGrid(container: string, events: GridEvents): Grid {
     presets: [
       UniverSheetsCorePreset({
         container,
-        header: false,
+        header: true,
         toolbar: false,
         formulaBar: true,
         statusBarStatistic: false,
@@ -111,7 +111,7 @@ export function createGrid(container: string, events: GridEvents): Grid {
           f: null,
           p: null,
           ...drawn,
-          s: gridStyle(model.styles[cell?.style ?? 0]!),
+          s: cell?.style ? gridStyle(model.styles[cell.style]!) : null,
         } as ICellData;
       }
       commands.syncExecuteCommand(SET_VALUES, { unitId: UNIT, subUnitId: sheetId, cellValue }, OWN);
