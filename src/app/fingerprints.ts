@@ -20,13 +20,16 @@ export function fingerprint(contents: string): string {
 
 /**
  * Fingerprints of what was written, as Excel answered it.
- * @param watched which cells the add-in alone writes (A1); the others are the user's. `null`: none is watched
+ * @param watched which cells the add-in alone writes; the others are the user's. `null`: none is watched
  */
-export function printsOf(written: WrittenSheet, watched: ((cell: string) => boolean) | null): GeneratedSheet | null {
+export function printsOf(
+  written: WrittenSheet,
+  watched: ((row: number, column: number) => boolean) | null,
+): GeneratedSheet | null {
   if (written.area === null) return null;
   if (!watched) return { sheet: written.name, area: written.area, prints: [] };
   const prints = written.contents.map((row, r) =>
-    row.map((contents, c) => (watched(cellAddress(r, c)) ? fingerprint(textOf(contents)) : UNWATCHED)).join(""),
+    row.map((contents, c) => (watched(r, c) ? fingerprint(textOf(contents)) : UNWATCHED)).join(""),
   );
   return { sheet: written.name, area: written.area, prints };
 }

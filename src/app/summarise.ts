@@ -2,7 +2,12 @@ import type { CheckReport } from "../core/report/types";
 import { wardLines } from "../core/results/lines";
 import { resultsPlan } from "../core/results/plan";
 import type { SheetPlan } from "../core/sheets/plan";
-import { summaryCellFingerprints, summaryPlan, type KeptTexts } from "../core/summary/plan";
+import { parseArea } from "../core/snapshot/address";
+import { NOTE_NAME } from "../core/summary/form1";
+import { NOTHING_KEPT, readKept, type KeptTexts } from "../core/summary/kept";
+import { summaryPlan } from "../core/summary/plan";
+import { RECIPIENTS_NAME, SIGNATURE_NAME } from "../core/summary/signature";
+import { matchKey } from "../core/text/normalise";
 import { readWorkbook } from "../excel/read";
 import { writePlans, type WrittenSheet } from "../excel/write";
 import { summaryWords } from "../i18n/vi/summary";
@@ -11,7 +16,6 @@ import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
 import { printsOf } from "./fingerprints";
 import { refuseForeign, taskOf, withGenerated, type GeneratedTask } from "./generated";
-import { keptTexts } from "./kept";
 import { readAppState, type AppState, type GeneratedSheet } from "./state";
 import type { Control, OrphanNote, SummaryOutcome, SummaryPreview } from "./types";
 
@@ -53,7 +57,8 @@ async function prepare(report: CheckReport, control: Control): Promise<Prepared>
   const { sheets } = workbookWords;
   const snapshot = await readWorkbook({ ...following(control, "read"), only: [sheets.results, sheets.summary] });
   const state = readAppState(snapshot.state);
-  const kept = keptTexts(snapshot, sheets.summary);
+  const earlier = snapshot.sheets.find(({ name }) => matchKey(name) === matchKey(sheets.summary));
+  const kept = earlier ? readKept(earlier, snapshot.names) : NOTHING_KEPT;
   return {
     results: taskOf(resultsPlan(report, workbookWords), snapshot, state),
     summary: taskOf(summaryPlan(report, kept, summaryWords), snapshot, state),
@@ -74,9 +79,13 @@ function fingerprints(tasks: readonly GeneratedTask[], written: readonly Written
   });
 }
 
-function watchedIn(plan: SheetPlan): (cell: string) => boolean {
-  const cells = summaryCellFingerprints(plan);
-  return (cell) => cells.has(cell);
+const USERS_NAMES = new Set([NOTE_NAME, RECIPIENTS_NAME, SIGNATURE_NAME]);
+
+/** Cells that a refresh overwrites, empty ones too: all but those that the user may type into. */
+function watchedIn({ names }: SheetPlan): (row: number, column: number) => boolean {
+  const own = names.flatMap(({ name, formula }) => (USERS_NAMES.has(name) ? (parseArea(formula) ?? []) : []));
+  return (row, column) =>
+    !own.some((area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn);
 }
 
 function orphans(kept: KeptTexts, report: CheckReport): OrphanNote[] {
