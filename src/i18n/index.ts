@@ -5,6 +5,7 @@ import type { FindingPlace, Language } from "./types";
 import { vi, type Words } from "./vi";
 
 export type { FindingMessage } from "./message";
+export { findingPlaces } from "./places";
 export type { FindingPlace, Language } from "./types";
 export type { Words } from "./vi";
 

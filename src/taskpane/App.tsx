@@ -1,0 +1,108 @@
+import React, { useEffect } from "react";
+import { ContextRow, StatusLine, Tabs, type MenuItem } from "../ui";
+import { secondsText, timeText } from "./format";
+import { CheckPage } from "./pages/CheckPage";
+import { CriteriaPage } from "./pages/CriteriaPage";
+import { FunctionsPage } from "./pages/FunctionsPage";
+import { RoadmapPage } from "./pages/RoadmapPage";
+import { SelfTestPage } from "./pages/SelfTestPage";
+import { StartPage } from "./pages/StartPage";
+import { SummaryPage } from "./pages/SummaryPage";
+import { StoreContext, usePane, useStore, useWords } from "./store/hooks";
+import { TABS, type PageKey } from "./store/state";
+import type { PaneStore } from "./store/store";
+
+const PAGES: Readonly<Record<PageKey, () => React.ReactElement>> = {
+  start: StartPage,
+  check: CheckPage,
+  criteria: CriteriaPage,
+  roadmap: RoadmapPage,
+  summary: SummaryPage,
+  functions: FunctionsPage,
+  "self-test": SelfTestPage,
+};
+
+/** The pane: context row, tabs, the open page, the status line. */
+export function App({ store }: { readonly store: PaneStore }): React.ReactElement {
+  return (
+    <StoreContext.Provider value={store}>
+      <Frame />
+    </StoreContext.Provider>
+  );
+}
+
+function Frame(): React.ReactElement {
+  const store = useStore();
+  const { page, language, report, checked, notice, task } = usePane();
+  const { frame } = useWords();
+  const Contents = PAGES[page];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${frame.pages[page]} – ${frame.title}`;
+  }, [language, page, frame]);
+  const status =
+    notice ||
+    (page === "check" && report && checked
+      ? frame.checkedStatus(report.results.length, timeText(checked.at), secondsText(checked.milliseconds))
+      : "");
+  return (
+    <div
+      className="pane"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && task && !event.defaultPrevented) store.stop();
+      }}
+    >
+      <header>
+        <SurveyRow />
+        <Tabs
+          label={frame.tabs}
+          tabs={TABS.map((key) => ({ key, text: frame.pages[key] }))}
+          selected={TABS.find((key) => key === page) ?? null}
+          disabled={!report?.survey}
+          onSelect={(key) => store.open(key)}
+        />
+      </header>
+      <Contents key={page} />
+      <StatusLine text={status} />
+    </div>
+  );
+}
+
+function SurveyRow(): React.ReactElement {
+  const store = useStore();
+  const { description, report, language, task } = usePane();
+  const { frame } = useWords();
+  const survey = description?.survey ?? null;
+  const name = survey ?? (description || !task ? frame.noSurvey : frame.looking);
+  const about = report?.survey ? frame.size(report.results.length, report.criteria.criteria.length) : "";
+  const surveys = (description?.surveys ?? []).map(({ sheet, visible }): MenuItem => ({
+    key: `survey ${sheet}`,
+    text: visible ? sheet : `${sheet} (${frame.hiddenSheet})`,
+    checked: sheet === survey,
+    onClick: () => void store.answer({ survey: sheet }),
+  }));
+  return (
+    <ContextRow
+      label={frame.survey}
+      name={name}
+      about={about}
+      items={[
+        ...surveys,
+        { key: "start", text: frame.pages.start, apart: surveys.length > 0, onClick: () => store.open("start") },
+      ]}
+      more={{
+        label: frame.more,
+        items: [
+          { key: "functions", text: frame.pages.functions, onClick: () => store.open("functions") },
+          { key: "self-test", text: frame.pages["self-test"], onClick: () => store.open("self-test") },
+          {
+            key: "language",
+            text: frame.otherLanguage,
+            apart: true,
+            onClick: () => store.setLanguage(language === "vi" ? "en" : "vi"),
+          },
+        ],
+      }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import "../ui/fabricConfig";
+import React from "react";
+import ReactDOM from "react-dom";
+import * as app from "../app";
+import { setUpFabric } from "../ui";
+import { App } from "./App";
+import { UnsupportedPage } from "./pages/UnsupportedPage";
+import { rememberedLanguage } from "./store/language";
+import { PaneStore } from "./store/store";
+import { followOfficeTheme } from "./theme";
+
+/** Starts the pane once Office says in which host it runs. */
+async function main(): Promise<void> {
+  const { host } = await Office.onReady();
+  const root = document.getElementById("root");
+  const language = rememberedLanguage();
+  setUpFabric();
+  followOfficeTheme();
+  document.documentElement.lang = language;
+  // In a plain browser Office answers without a host; then nothing of Excel can be asked.
+  const support = host === Office.HostType.Excel ? app.support() : null;
+  if (!support?.usable) {
+    ReactDOM.render(<UnsupportedPage support={support} language={language} />, root);
+    return;
+  }
+  const store = new PaneStore(app, language);
+  ReactDOM.render(<App store={store} />, root);
+  await store.start();
+}
+
+void main();

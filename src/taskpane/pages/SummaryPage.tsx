@@ -1,0 +1,227 @@
+import React, { useEffect } from "react";
+import type { SheetToWrite } from "../../app";
+import { formatNumber } from "../../core/format/number";
+import type { CheckReport } from "../../core/report/types";
+import { distributionSentence } from "../../core/summary/distribution";
+import { summaryWords } from "../../i18n/vi/summary";
+import { Button, DataTable, Link, MessageBar, Severity } from "../../ui";
+import { dateText, secondsText, timeText } from "../format";
+import { Situation } from "../parts/Situation";
+import { TabPage } from "../parts/TabPage";
+import { usePane, useStore, useWords } from "../store/hooks";
+import { isResult, type Done } from "../store/state";
+
+/** Tổng hợp: what would be written, then what was written. */
+export function SummaryPage(): React.ReactElement {
+  const store = useStore();
+  const { report, done, preview, task, stale, failure } = usePane();
+  const { summary } = useWords();
+  const finished = done?.kind === "summary" ? done : null;
+  const looks = report !== null && preview === null && finished === null && task === null && failure === null;
+  useEffect(() => {
+    if (looks && report) void store.previewSummary(report);
+  }, [looks, report, store]);
+  const foreign = preview?.sheets.find(({ exists, ours }) => exists && !ours);
+  const exists = preview?.sheets.some((sheet) => sheet.exists) ?? false;
+  return (
+    <TabPage
+      tab="summary"
+      actions={
+        report &&
+        !finished && (
+          <Button
+            kind="primary"
+            wide
+            icon="table"
+            text={exists ? summary.rerun : summary.run}
+            disabled={task !== null || preview === null || foreign !== undefined || stale}
+            onClick={() => void store.summarise(report)}
+          />
+        )
+      }
+    >
+      <Situation />
+      {report && (finished ? <Written report={report} done={finished} /> : <Before report={report} foreign={foreign} />)}
+    </TabPage>
+  );
+}
+
+function Before({
+  report,
+  foreign,
+}: {
+  readonly report: CheckReport;
+  readonly foreign: SheetToWrite | undefined;
+}): React.ReactElement {
+  const store = useStore();
+  const { preview } = usePane();
+  const { summary } = useWords();
+  const open = report.findings.filter((finding) => finding.severity === "error" && !isResult(finding)).length;
+  const { settings } = report;
+  return (
+    <>
+      {open > 0 && (
+        <MessageBar kind="warning">
+          {summary.open(open)} <Link text={summary.see} onClick={() => store.open("check")} />
+        </MessageBar>
+      )}
+      {foreign && (
+        <MessageBar
+          kind="error"
+          title={summary.notOurs(foreign.name)}
+          actions={<Button text={summary.lookAgain} icon="refresh" onClick={() => void store.previewSummary(report)} />}
+        >
+          {summary.notOursText}
+        </MessageBar>
+      )}
+      {preview && (
+        <section className="stack">
+          <h2>{summary.willWrite}</h2>
+          <SheetCard
+            label={summary.willWrite}
+            sheets={preview.sheets}
+            state={({ exists, ours }) => (!exists ? summary.create : ours ? summary.update : summary.foreign)}
+            note={summary.onlyThese}
+          />
+        </section>
+      )}
+      {preview && preview.edited.length > 0 && (
+        <MessageBar kind="warning" title={summary.edited(preview.edited.length)}>
+          {preview.edited.slice(0, 5).map((place) => (
+            <React.Fragment key={`${place.sheet}!${place.cell}`}>
+              <Link text={place.cell} label={`${place.sheet}!${place.cell}`} onClick={() => void store.goTo(place)} /> “
+              {place.current}”{" "}
+            </React.Fragment>
+          ))}
+          {preview.edited.length > 5 ? "… " : ""}
+          {summary.editedText}
+        </MessageBar>
+      )}
+      {preview && preview.orphanNotes.length > 0 && (
+        <MessageBar kind="warning" title={summary.orphan(preview.orphanNotes.length)}>
+          {summary.orphanText} {preview.orphanNotes.map(({ ward, note }) => `${ward}: “${note}”`).join("; ")}
+        </MessageBar>
+      )}
+      <section className="stack tight">
+        <h2>{summary.kind}</h2>
+        <p>
+          {summary.kinds[settings.documentKind]}{" "}
+          {settings.sheet !== null && (
+            <Link text={summary.changeKind} onClick={() => void store.goTo({ sheet: settings.sheet ?? "", cell: "A1" })} />
+          )}
+        </p>
+      </section>
+      <section className="stack tight">
+        <h2>{summary.content}</h2>
+        <ul className="ticks">
+          {summary.contents.map((text) => (
+            <li key={text}>
+              <Severity kind="ok" />
+              {text}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="card">
+        <div>
+          <div className="small muted">{summary.sample}</div>
+          <p lang="vi">
+            {distributionSentence(report.distribution, report.criteria.criteria.length, summaryWords, settings.subject)}
+          </p>
+        </div>
+      </section>
+    </>
+  );
+}
+
+interface SheetCardProps {
+  readonly label: string;
+  readonly sheets: readonly SheetToWrite[];
+  readonly state: (sheet: SheetToWrite) => string;
+  readonly note: string;
+}
+
+function SheetCard({ label, sheets, state, note }: SheetCardProps): React.ReactElement {
+  const { summary } = useWords();
+  return (
+    <div className="card">
+      <DataTable
+        label={label}
+        heads={false}
+        columns={[
+          { key: "sheet", text: label, left: true },
+          { key: "state", text: "", left: true },
+          { key: "cells", text: "" },
+        ]}
+        rows={sheets.map((sheet) => ({
+          key: sheet.name,
+          cells: [<b key="name">{sheet.name}</b>, state(sheet), summary.cells(formatNumber(sheet.cells))],
+        }))}
+      />
+      <p className="small muted">{note}</p>
+    </div>
+  );
+}
+
+function Written({
+  report,
+  done,
+}: {
+  readonly report: CheckReport;
+  readonly done: Extract<Done, { kind: "summary" }>;
+}): React.ReactElement {
+  const store = useStore();
+  const { frame, summary } = useWords();
+  const { settings } = report;
+  const { sheets, edited } = done.outcome;
+  const { blankNames } = summary;
+  const blanks = [
+    settings.authority === "" && blankNames.authority,
+    settings.place === "" && blankNames.place,
+    settings.decisionNumber === "" && blankNames.decision,
+    settings.signerName === "" && blankNames.signer,
+  ].filter((name): name is string => name !== false);
+  const mark = `${report.required}/${report.criteria.criteria.length}`;
+  return (
+    <>
+      <MessageBar kind="ok" title={done.existed ? summary.done.updated : summary.done.created}>
+        {`${frame.at(timeText(done.at), dateText(done.at))} · ${frame.seconds(secondsText(done.milliseconds))}`}
+      </MessageBar>
+      <SheetCard
+        label={summary.willWrite}
+        sheets={sheets}
+        state={({ exists }) => (exists ? summary.updatedSheet : summary.createdSheet)}
+        note={summary.kept(edited.length)}
+      />
+      <Button
+        kind="primary"
+        wide
+        text={summary.goTo}
+        onClick={() => void store.goTo({ sheet: summaryWords.sheet, cell: "A1" })}
+      />
+      <section className="stack tight">
+        <h2>{summary.beforePrint}</h2>
+        <ul className="ticks">
+          <li>
+            <Severity kind="ok" />
+            {summary.paper}
+          </li>
+          {blanks.length > 0 && (
+            <li>
+              <Severity kind="warning" label={frame.severities.warning} />
+              {summary.blanks(blanks)}
+            </li>
+          )}
+          <li>
+            <Severity kind="info" />
+            {summary.says(report.criteria.derived, mark, settings.passMark !== null)}
+          </li>
+        </ul>
+      </section>
+      <MessageBar kind="info">{summary.withoutUs}</MessageBar>
+      <div className="row">
+        <Button icon="refresh" text={summary.runAgain} onClick={() => void store.previewSummary(report)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import React from "react";
+import type { AnyFinding } from "../../core/findings/finding";
+import { Button, FixPreview, MessageBar } from "../../ui";
+import { usePane, useStore, useWords } from "../store/hooks";
+import type { FindingEntry } from "./findingEntries";
+
+/** The opened finding: its words, the proposed fix, and what can be done. */
+export function FindingBody({
+  entry,
+  entries,
+}: {
+  readonly entry: FindingEntry;
+  readonly entries: readonly FindingEntry[];
+}): React.ReactElement {
+  const store = useStore();
+  const { task, skipped } = usePane();
+  const { frame, check } = useWords();
+  const { finding, item, message, correction, ignored } = entry;
+  const { suggestion } = finding;
+  const same = sameKind(entry, entries);
+  const busy = task !== null;
+  return (
+    <>
+      <p>{message.long}</p>
+      {suggestion && !correction && (
+        <FixPreview
+          nowLabel={check.now}
+          now={standing(finding) ?? check.nowDate}
+          proposedLabel={check.proposed}
+          proposed={suggestion.label}
+        />
+      )}
+      {skipped?.key === item.key && <MessageBar kind="warning">{check.skipped[skipped.reason]}</MessageBar>}
+      <div className="row">
+        {suggestion && !correction && (
+          <Button kind="primary" text={check.fix(suggestion.label)} disabled={busy} onClick={() => void store.fix([finding])} />
+        )}
+        {correction && <Button text={check.undo} disabled={busy} onClick={() => void store.undo(item.key)} />}
+        {finding.code === "settings.pass-mark-unconfirmed" && (
+          <Button kind="primary" text={check.setPassMark} onClick={() => store.open("start")} />
+        )}
+        {(finding.code === "structure.column-unknown" || finding.code === "structure.column-missing") && (
+          <Button kind="primary" text={check.mapColumns} onClick={() => store.open("start")} />
+        )}
+        <Button text={frame.toCellShort} onClick={() => void store.goTo(finding)} />
+        {!correction && (
+          <Button kind="text" text={ignored ? check.unignore : check.ignore} onClick={() => store.ignore(item.key, !ignored)} />
+        )}
+      </div>
+      {same.length > 1 && (
+        <div className="row">
+          <Button kind="text" text={check.fixAll(same.length)} disabled={busy} onClick={() => void store.fix(same)} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What stands in the cell, where the finding says it. */
+function standing({ params }: AnyFinding): string | null {
+  if ("value" in params && params.value !== null && params.value !== undefined) return String(params.value);
+  if ("name" in params) return params.name;
+  return null;
+}
+
+/** Findings of the same kind that can be applied together: readable entries only, where nothing has to be decided. */
+function sameKind({ finding, correction }: FindingEntry, entries: readonly FindingEntry[]): AnyFinding[] {
+  if (finding.severity !== "info" || !finding.suggestion || correction) return [];
+  return entries
+    .filter((other) => other.finding.code === finding.code && other.finding.suggestion && !other.correction && !other.ignored)
+    .map((other) => other.finding);
+}

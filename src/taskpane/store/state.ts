@@ -1,0 +1,108 @@
+import type {
+  AppError,
+  AppliedFix,
+  HighlightOutcome,
+  ClearOutcome,
+  Progress,
+  SummaryOutcome,
+  SummaryPreview,
+  Support,
+  WorkbookDescription,
+  WriteOutcome,
+} from "../../app";
+import type { AnyFinding } from "../../core/findings/finding";
+import type { CheckReport } from "../../core/report/types";
+import type { Language } from "../../i18n";
+
+export const TABS = ["check", "criteria", "roadmap", "summary"] as const;
+export type TabKey = (typeof TABS)[number];
+export type PageKey = "start" | TabKey | "functions" | "self-test";
+
+export type TaskKind =
+  | "describe"
+  | "check"
+  | "create"
+  | "answers"
+  | "confirm"
+  | "highlight"
+  | "clear"
+  | "preview"
+  | "summary"
+  | "findings-sheet"
+  | "fix"
+  | "undo"
+  | "go";
+
+/** A running task. It shows itself once it has taken 300 ms. */
+export interface Task {
+  readonly kind: TaskKind;
+  readonly progress: Progress | null;
+  readonly slow: boolean;
+}
+
+/** A task that did not succeed, on the page where it was started. */
+export interface Failure {
+  readonly kind: TaskKind;
+  readonly page: PageKey;
+  readonly error: AppError;
+  readonly at: Date;
+  again(): void;
+}
+
+/** When something was finished, and how long it took. */
+export interface Moment {
+  readonly at: Date;
+  readonly milliseconds: number;
+}
+
+/** What the last command wrote. */
+export type Done = Moment &
+  (
+    | { readonly kind: "created" | "findings-sheet"; readonly outcome: WriteOutcome }
+    | { readonly kind: "highlight"; readonly outcome: HighlightOutcome }
+    | { readonly kind: "clear"; readonly outcome: ClearOutcome }
+    | { readonly kind: "summary"; readonly outcome: SummaryOutcome; readonly existed: boolean }
+    | { readonly kind: "confirmed"; readonly mark: number }
+  );
+
+/** A finding that was corrected: it stays in the list, ticked, and can be put back. */
+export interface Correction {
+  readonly finding: AnyFinding;
+  readonly fix: AppliedFix;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly page: PageKey;
+  readonly support: Support;
+  readonly description: WorkbookDescription | null;
+  readonly report: CheckReport | null;
+  readonly checked: Moment | null;
+  /** The data changed after the check. */
+  readonly stale: boolean;
+  readonly task: Task | null;
+  readonly failure: Failure | null;
+  /** The task that the user stopped. */
+  readonly stopped: TaskKind | null;
+  readonly done: Done | null;
+  readonly preview: SummaryPreview | null;
+  readonly corrections: ReadonlyMap<string, Correction>;
+  readonly ignored: ReadonlySet<string>;
+  /** Key of the finding whose fix was left alone, and why. */
+  readonly skipped: {
+    readonly key: string;
+    readonly reason: "cell-changed" | "protected" | "no-suggestion" | "sheet-missing";
+  } | null;
+  /** Said once to a screen reader, shown in the status line. */
+  readonly notice: string;
+}
+
+/** Tells findings of one report apart. */
+export function findingKey(finding: AnyFinding): string {
+  return `${finding.code} ${finding.sheet}!${finding.cell} ${JSON.stringify(finding.params)}`;
+}
+
+/** Does a finding say that a criterion is not met? Those are results, not things to correct. */
+export function isResult(finding: AnyFinding): boolean {
+  return finding.code === "criterion.not-met" || finding.code === "criterion.warn-only";
+}

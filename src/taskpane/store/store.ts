@@ -1,0 +1,317 @@
+import type * as useCases from "../../app";
+import { AppError, type Answers, type Control, type Place } from "../../app";
+import type { AnyFinding } from "../../core/findings/finding";
+import type { CheckReport, PresetId } from "../../core/report/types";
+import { findingMessage, findingPlaces, type Language } from "../../i18n";
+import { rememberLanguage } from "./language";
+import { findingKey, type Done, type PageKey, type PaneState, type TaskKind } from "./state";
+
+/** The use cases that the pane calls; tests hand in their own. */
+export type PaneApp = typeof useCases;
+
+/** A task shows itself after this time, in milliseconds. */
+const SLOW = 300;
+
+/** The state of the pane and everything that changes it. */
+export class PaneStore {
+  private state: PaneState;
+  private readonly listeners = new Set<() => void>();
+  private running: AbortController | null = null;
+
+  constructor(
+    private readonly app: PaneApp,
+    language: Language,
+    private readonly now: () => Date = () => new Date(),
+  ) {
+    this.state = {
+      language,
+      page: "start",
+      support: app.support(),
+      description: null,
+      report: null,
+      checked: null,
+      stale: false,
+      task: null,
+      failure: null,
+      stopped: null,
+      done: null,
+      preview: null,
+      corrections: new Map(),
+      ignored: new Set(),
+      skipped: null,
+      notice: "",
+    };
+  }
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  open(page: PageKey): void {
+    this.set({ page, stopped: null, notice: "", done: page === this.state.page ? this.state.done : null });
+  }
+
+  setLanguage(language: Language): void {
+    rememberLanguage(language);
+    this.set({ language });
+  }
+
+  say(notice: string): void {
+    this.set({ notice });
+  }
+
+  closeFailure(): void {
+    this.set({ failure: null });
+  }
+
+  /** Stops the running task; the workbook stays as it was. */
+  stop(): void {
+    this.running?.abort();
+  }
+
+  /** First look at the workbook: what it is, and a quiet check when there is a survey. */
+  async start(): Promise<void> {
+    await this.look();
+    try {
+      await this.app.onWorkbookChange(() => {
+        if (this.state.report && !this.state.stale) this.set({ stale: true });
+      });
+    } catch (error) {
+      this.fail("describe", error, () => void this.start());
+    }
+  }
+
+  /** Looks at the workbook again. */
+  async look(): Promise<void> {
+    const found = await this.run(
+      "describe",
+      () => this.app.describeWorkbook(),
+      () => void this.look(),
+    );
+    if (!found) return;
+    this.set({ description: found, report: found.survey === null ? null : this.state.report });
+    if (found.survey !== null) await this.check();
+  }
+
+  /** Reads and checks the workbook. */
+  async check(): Promise<void> {
+    const before = this.now();
+    const report = await this.run(
+      "check",
+      (control) => this.app.check({}, control),
+      () => void this.check(),
+    );
+    if (!report) return;
+    const at = this.now();
+    this.set({
+      report,
+      checked: { at, milliseconds: at.getTime() - before.getTime() },
+      stale: false,
+      preview: null,
+      skipped: null,
+    });
+  }
+
+  async create(preset: PresetId): Promise<void> {
+    const outcome = await this.timed(
+      "create",
+      (control) => this.app.createStandardWorkbook(preset, control),
+      () => void this.create(preset),
+    );
+    if (!outcome) return;
+    await this.look();
+    this.set({ done: { kind: "created", ...outcome } });
+  }
+
+  async answer(answers: Answers): Promise<void> {
+    const saved = await this.run(
+      "answers",
+      () => this.app.saveAnswers(answers).then(() => true),
+      () => void this.answer(answers),
+    );
+    if (saved) await this.look();
+  }
+
+  async confirmPassMark(mark: number): Promise<void> {
+    const outcome = await this.timed(
+      "confirm",
+      () => this.app.confirmPassMark(mark),
+      () => void this.confirmPassMark(mark),
+    );
+    if (!outcome) return;
+    await this.look();
+    this.set({ done: { kind: "confirmed", mark, at: outcome.at, milliseconds: outcome.milliseconds } });
+  }
+
+  async allowHighlight(): Promise<void> {
+    const saved = await this.run(
+      "answers",
+      () => this.app.allowHighlight(true).then(() => true),
+      () => void this.allowHighlight(),
+    );
+    if (saved) this.set({ support: { ...this.state.support, highlight: "on" } });
+  }
+
+  async highlight(report: CheckReport): Promise<void> {
+    const outcome = await this.timed(
+      "highlight",
+      (control) => this.app.highlight(report, control),
+      () => void this.highlight(report),
+    );
+    if (outcome) this.set({ done: { kind: "highlight", ...outcome } });
+  }
+
+  async clearHighlights(): Promise<void> {
+    const outcome = await this.timed(
+      "clear",
+      (control) => this.app.clearHighlights(control),
+      () => void this.clearHighlights(),
+    );
+    if (outcome) this.set({ done: { kind: "clear", ...outcome } });
+  }
+
+  async previewSummary(report: CheckReport): Promise<void> {
+    const preview = await this.run(
+      "preview",
+      (control) => this.app.previewSummary(report, control),
+      () => void this.previewSummary(report),
+    );
+    if (preview) this.set({ preview });
+  }
+
+  async summarise(report: CheckReport): Promise<void> {
+    const existed = this.state.preview?.sheets[0]?.exists ?? false;
+    const outcome = await this.timed(
+      "summary",
+      (control) => this.app.summarise(report, control),
+      () => void this.summarise(report),
+    );
+    if (outcome) this.set({ done: { kind: "summary", existed, ...outcome }, preview: null });
+  }
+
+  async writeFindingsSheet(report: CheckReport): Promise<void> {
+    const placeOf = findingPlaces(report);
+    const message = (finding: AnyFinding) => findingMessage(finding, this.state.language, placeOf(finding)).long;
+    const outcome = await this.timed(
+      "findings-sheet",
+      (control) => this.app.writeFindingsSheet(report, { ...control, message }),
+      () => void this.writeFindingsSheet(report),
+    );
+    if (outcome) this.set({ done: { kind: "findings-sheet", ...outcome } });
+  }
+
+  /** Applies the suggestions of findings of one kind. */
+  async fix(findings: readonly AnyFinding[]): Promise<void> {
+    const outcome = await this.run(
+      "fix",
+      (control) => this.app.applyFixes(findings, control),
+      () => void this.fix(findings),
+    );
+    if (!outcome) return;
+    const at = ({ sheet, cell }: Place) => `${sheet}!${cell}`;
+    const byPlace = new Map(findings.map((finding) => [at(finding), finding]));
+    const corrections = new Map(this.state.corrections);
+    for (const fix of outcome.applied) {
+      const finding = byPlace.get(at(fix));
+      if (finding) corrections.set(findingKey(finding), { finding, fix });
+    }
+    const left = outcome.skipped[0];
+    const leftFinding = left && byPlace.get(at(left));
+    this.set({
+      corrections,
+      stale: this.state.stale || outcome.applied.length > 0,
+      skipped: left && leftFinding ? { key: findingKey(leftFinding), reason: left.reason } : null,
+    });
+  }
+
+  /** Puts a corrected cell back. */
+  async undo(key: string): Promise<void> {
+    const correction = this.state.corrections.get(key);
+    if (!correction) return;
+    const undone = await this.run(
+      "undo",
+      () => this.app.undoFix(correction.fix).then(() => true),
+      () => void this.undo(key),
+    );
+    if (!undone) return;
+    const corrections = new Map(this.state.corrections);
+    corrections.delete(key);
+    this.set({ corrections });
+  }
+
+  /** Leaves a finding aside in this session, or takes it up again. */
+  ignore(key: string, ignored: boolean): void {
+    const next = new Set(this.state.ignored);
+    if (ignored) next.add(key);
+    else next.delete(key);
+    this.set({ ignored: next });
+  }
+
+  /** Can the workbook be read just now? */
+  async canRead(): Promise<boolean> {
+    try {
+      await this.app.describeWorkbook();
+      return true;
+    } catch (error) {
+      if (error instanceof AppError) return false;
+      throw error;
+    }
+  }
+
+  /** Shows a cell in Excel; the pane stays as it is, also while a task runs. */
+  async goTo(place: Place): Promise<void> {
+    try {
+      await this.app.goTo(place);
+    } catch (error) {
+      this.fail("go", error, () => void this.goTo(place));
+    }
+  }
+
+  /** Runs a use case and says when it ended and how long it took. */
+  private async timed<T>(
+    kind: TaskKind,
+    work: (control: Control) => Promise<T>,
+    again: () => void,
+  ): Promise<(Pick<Done, "at" | "milliseconds"> & { outcome: T }) | undefined> {
+    const before = this.now();
+    const result = await this.run(kind, (control) => work(control).then((outcome) => ({ outcome })), again);
+    const at = this.now();
+    return result && { ...result, at, milliseconds: at.getTime() - before.getTime() };
+  }
+
+  /** Runs one task at a time. A failure is kept for its page; `undefined` is answered then, and when it was stopped. */
+  private async run<T>(kind: TaskKind, work: (control: Control) => Promise<T>, again: () => void): Promise<T | undefined> {
+    if (this.running) return undefined;
+    const controller = new AbortController();
+    this.running = controller;
+    this.set({ task: { kind, progress: null, slow: false }, failure: null, stopped: null, done: null, notice: "" });
+    const timer = setTimeout(() => this.state.task && this.set({ task: { ...this.state.task, slow: true } }), SLOW);
+    try {
+      return await work({
+        signal: controller.signal,
+        onProgress: (progress) => this.state.task && this.set({ task: { ...this.state.task, progress } }),
+      });
+    } catch (error) {
+      if (error instanceof AppError && error.code === "cancelled") this.set({ stopped: kind });
+      else this.fail(kind, error, again);
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+      this.running = null;
+      this.set({ task: null });
+    }
+  }
+
+  private fail(kind: TaskKind, error: unknown, again: () => void): void {
+    const known = error instanceof AppError ? error : new AppError("general", { written: [], technical: String(error) });
+    this.set({ failure: { kind, page: this.state.page, error: known, at: this.now(), again } });
+  }
+}
