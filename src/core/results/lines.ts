@@ -3,7 +3,7 @@ import type { Quantity } from "../number/quantity";
 import type { CheckReport } from "../report/types";
 import type { RosterEntry } from "../roster/types";
 import { unitKey } from "../roster/names";
-import type { Status, WardResult } from "../scoring/types";
+import type { MeasureResult, Status, WardResult } from "../scoring/types";
 import { ROLES } from "./names";
 
 export type Figure = Quantity | string | boolean | null;
@@ -88,13 +88,23 @@ function absentLine(report: CheckReport, entry: RosterEntry, key: (wanted: strin
 }
 
 function figuresOf(set: CriteriaSet, result: WardResult): Map<Role, Figure> {
+  const measures = set.criteria.flatMap((criterion) => criterion.measures);
+  const of = (role: Role): MeasureResult | undefined => {
+    const measure = measures.find((candidate) => candidate.role === role);
+    return measure && result.measures.get(measure.code);
+  };
   const figures = new Map<Role, Figure>();
   for (const role of ROLES) {
-    const measure = set.criteria.flatMap((criterion) => criterion.measures).find((m) => m.role === role);
-    const value = measure && result.measures.get(measure.code)?.value;
+    const value = of(role)?.value;
     if (value !== undefined) figures.set(role, value);
   }
+  // Planned land may have decided for the existing one: the two are never mixed here.
+  if (isSameCell(of("land-existing"), of("land-planned"))) figures.set("land-existing", null);
   return figures;
+}
+
+function isSameCell(a: MeasureResult | undefined, b: MeasureResult | undefined): boolean {
+  return !!a && !!b && a.column !== null && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 /** Lookups by text treat `*`, `?` and `~` as wildcards, ignore case and stop at 255 characters: keys avoid all three. */

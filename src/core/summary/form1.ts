@@ -7,9 +7,10 @@ import { absoluteReference } from "../results/reference";
 import { runsOf } from "../sheets/runs";
 import { cellAddress, columnName } from "../snapshot/address";
 import { textLiteral } from "./checks";
+import type { Span } from "./columns";
 import { conclusionFormula, failedFormula, totalFormula } from "./formulas";
 import { isNumber } from "./narrative/names";
-import { BODY_HEIGHT, type SummaryPages } from "./page";
+import { BODY_HEIGHT, TIGHT_HEIGHT, type SummaryPages } from "./page";
 import type { SummaryWords } from "./words";
 
 const GROUP_HEAD = 14.25;
@@ -24,6 +25,18 @@ const SURVEYED = `COUNTIF(${RESULT_NAMES.surveyed},"x")`;
 export const NOTE_NAME = "TH_GHI_CHU";
 export const KEY_NAME = "TH_KHOA";
 
+/** What the rows of Biểu 1 are written from. */
+interface Form1 {
+  readonly pages: SummaryPages;
+  readonly report: CheckReport;
+  readonly lines: readonly WardLine[];
+  /** The user's notes by ward key. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly words: SummaryWords;
+  /** Height of a row of one line. */
+  readonly oneLine: number;
+}
+
 /** Biểu 1: wards × criteria. Rows look their ward up by key; the user's notes come from `notes`. */
 export function addForm1(
   pages: SummaryPages,
@@ -33,23 +46,13 @@ export function addForm1(
   words: SummaryWords,
 ): void {
   pages.addText(words.form1.title, "formTitle", 2);
+  const roomy: Form1 = { pages, report, lines, notes, words, oneLine: BODY_HEIGHT };
+  const tight: Form1 = { ...roomy, oneLine: TIGHT_HEIGHT };
+  // A little less air is better than a second page for the last rows alone.
+  const form = !pages.fits(wholeHeight(roomy)) && pages.fits(wholeHeight(tight)) ? tight : roomy;
   addHeadRows(pages, report, words);
   const first = pages.builder.length;
-  const units = groupByUnit(lines);
-  const bottom = (lines.length >= MANY_WARDS ? COUNT_ROW.many : COUNT_ROW.few) + SHARE_ROW;
-  let number = 0;
-  units.forEach((unit, index) => {
-    if (units.length > 1) {
-      keepWithHead(pages, report, words, BODY_HEIGHT + heightOf(pages, unit.lines[0]!, notes, words));
-      addSection(pages, unit.unit, index, words);
-    }
-    for (const line of unit.lines) {
-      number++;
-      const height = heightOf(pages, line, notes, words);
-      keepWithHead(pages, report, words, number === lines.length ? height + bottom : height);
-      addWard(pages, line, number, height, notes, words);
-    }
-  });
+  addBody(form);
   const last = Math.max(first, pages.builder.length - 1);
   const { columns, builder } = pages;
   builder.name(NOTE_NAME, absoluteReference(words.sheet, first, columns.note, last, columns.note));
@@ -58,8 +61,36 @@ export function addForm1(
   addLegend(pages, report, words);
 }
 
+const bottomHeight = (wards: number): number => (wards >= MANY_WARDS ? COUNT_ROW.many : COUNT_ROW.few) + SHARE_ROW;
+
+function wholeHeight(form: Form1): number {
+  const units = groupByUnit(form.lines).length;
+  const sections = units > 1 ? units * form.oneLine : 0;
+  const wards = form.lines.reduce((sum, line) => sum + heightOf(form, line), 0);
+  return GROUP_HEAD + CODE_HEAD + sections + wards + bottomHeight(form.lines.length);
+}
+
+/** Section rows and ward rows; the bottom rows always follow a ward on the same page. */
+function addBody(form: Form1): void {
+  const { lines, oneLine } = form;
+  const units = groupByUnit(lines);
+  let number = 0;
+  units.forEach((unit, index) => {
+    if (units.length > 1) {
+      keepWithHead(form, oneLine + heightOf(form, unit.lines[0]!));
+      addSection(form, unit.unit, index);
+    }
+    for (const line of unit.lines) {
+      number++;
+      const height = heightOf(form, line);
+      keepWithHead(form, number === lines.length ? height + bottomHeight(lines.length) : height);
+      addWard(form, line, number, height);
+    }
+  });
+}
+
 /** Begins a new page with copied head rows when the next rows would not fit. */
-function keepWithHead(pages: SummaryPages, report: CheckReport, words: SummaryWords, height: number): void {
+function keepWithHead({ pages, report, words }: Form1, height: number): void {
   if (pages.fits(height)) return;
   pages.startPage();
   addHeadRows(pages, report, words);
@@ -108,9 +139,9 @@ export function roman(n: number): string {
 }
 
 /** A unit's row: its numeral, name, and the wards of it that meet each criterion. */
-function addSection(pages: SummaryPages, unit: string, index: number, words: SummaryWords): void {
+function addSection({ pages, words, oneLine }: Form1, unit: string, index: number): void {
   const { columns } = pages;
-  const row = pages.addRow(BODY_HEIGHT);
+  const row = pages.addRow(oneLine);
   const inUnit = `(${RESULT_NAMES.unit}=$${columnName(columns.helper + 1)}${row + 1})`;
   pages.cell(row, 0, "strong", { value: roman(index + 1) });
   pages.cell(row, 1, "strongLeft", { value: unit || words.form1.noUnit });
@@ -129,19 +160,20 @@ function addSection(pages: SummaryPages, unit: string, index: number, words: Sum
 
 const cellHelper = (pages: SummaryPages, row: number): string => `$${columnName(pages.columns.helper)}${row + 1}`;
 
-function heightOf(pages: SummaryPages, line: WardLine, notes: ReadonlyMap<string, string>, words: SummaryWords): number {
+function heightOf({ pages, notes, words, oneLine }: Form1, line: WardLine): number {
   const { columns } = pages;
   const failed = line.criteria.flatMap((status, position) =>
     status === "not-met" ? [String(position + 1).padStart(2, "0")] : [],
   );
-  const at = (column: number): { first: number; last: number } => ({ first: column, last: column });
-  return pages.bodyHeight([
+  const at = (column: number): Span => ({ first: column, last: column });
+  const texts = [
     [line.ward, at(1)],
     [failed.join(", "), at(columns.failed)],
     [notes.get(line.key) ?? "", at(columns.note)],
     [line.missing > 0 ? totalText(line, words) : "", at(columns.total)],
     [words.form1.conclusions[line.conclusion], at(columns.conclusion)],
-  ]);
+  ] as const;
+  return pages.bodyHeight(texts, oneLine);
 }
 
 /** What the formula of `Tổng đạt` shows, to measure it. */
@@ -150,14 +182,7 @@ function totalText(line: WardLine, { form1 }: SummaryWords): string {
   return `${formatRatio(line.met, line.criteria.length)}${before}${formatCount(line.missing)}${after}`;
 }
 
-function addWard(
-  pages: SummaryPages,
-  line: WardLine,
-  number: number,
-  height: number,
-  notes: ReadonlyMap<string, string>,
-  words: SummaryWords,
-): void {
+function addWard({ pages, notes, words }: Form1, line: WardLine, number: number, height: number): void {
   const { columns } = pages;
   const row = pages.addRow(height);
   const found = `MATCH(${cellHelper(pages, row)},${RESULT_NAMES.key},0)`;

@@ -8,7 +8,9 @@ import { fontOf, type SummaryStyle } from "./styles";
 const CAPACITY = { A4: 481.9 * 0.985, A3: 728.5 * 0.985 } as const;
 /** Space of a table line around its text. */
 const BODY_PADDING = 0.6;
+/** Height of a table row of one line, and the least that a line of 10 points needs. */
 export const BODY_HEIGHT = 13.5;
+export const TIGHT_HEIGHT = 12.75;
 
 type Content = Pick<PlanCell, "value" | "formula">;
 
@@ -75,9 +77,9 @@ export class SummaryPages {
   }
 
   /** Height of a table row that holds these texts. */
-  bodyHeight(texts: readonly (readonly [string, Span])[]): number {
-    const heights = texts.map(([text, span]) => this.textHeight(text, span, "cell", CELL_MARGIN) + BODY_PADDING);
-    return Math.min(MAX_ROW_HEIGHT, Math.max(BODY_HEIGHT, ...heights));
+  bodyHeight(texts: readonly (readonly [string, Span])[], oneLine = BODY_HEIGHT): number {
+    const height = Math.max(0, ...texts.map(([text, span]) => this.textHeight(text, span, "cell", CELL_MARGIN)));
+    return height <= lineHeight(10) ? oneLine : Math.min(MAX_ROW_HEIGHT, height + BODY_PADDING);
   }
 
   /** A text over the whole width. */
