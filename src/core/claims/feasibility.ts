@@ -27,18 +27,43 @@ export function checkFeasibility(claim: Claim, input: FeasibilityInput): AnyFind
       return finding("consistency.infeasible", place, { stated: shownClaims([one]), computed: String(most), reason: "scope" });
     });
   }
-  const whole = wholeClaims(input.failing);
   const flow = (claims: readonly FailingClaim[]): FlowInput => ({
     levels: input.distribution.map(([score, count]) => ({ failures: Math.max(0, input.criteria - score), wards: count })),
     claimed: claims.map((one) => one.wards),
     free: input.criteria - claims.length,
   });
+  const place = { sheet: claim.sheet, cell: claim.partsCell };
+  const whole = wholeClaims(input.failing);
   // A claim about some wards leaves open how many others fail.
   const exact = input.exact && whole.every((one) => one.scopeSize === null);
-  if (feasible(flow(whole), exact)) return [];
-  const smallest = smallestConflict(whole, (claims) => !feasible(flow(claims), exact));
-  const params = { stated: shownClaims(smallest), computed: String(placeable(flow(smallest))), reason: "overlap" };
-  return [finding("consistency.infeasible", { sheet: claim.sheet, cell: claim.partsCell }, params)];
+  if (!feasible(flow(whole), exact)) {
+    const smallest = smallestConflict(whole, (claims) => !feasible(flow(claims), exact));
+    const params = { stated: shownClaims(smallest), computed: String(placeable(flow(smallest))), reason: "overlap" };
+    return [finding("consistency.infeasible", place, params)];
+  }
+  const forced = input.failing.filter((one) => one.results.length > 0 && one.wards === one.results.length);
+  const fits = (claims: readonly FailingClaim[]): boolean => forcedPlaceable(claims, flow([]).levels) === total(claims);
+  if (fits(forced)) return [];
+  const smallest = smallestConflict(forced, (claims) => !fits(claims));
+  const computed = String(forcedPlaceable(smallest, flow([]).levels));
+  return [finding("consistency.infeasible", place, { stated: shownClaims(smallest), computed, reason: "overlap" })];
+}
+
+const total = (claims: readonly FailingClaim[]): number => claims.reduce((sum, one) => sum + one.wards, 0);
+
+/**
+ * Where every ward of a scope fails, each ward fails at least as often as such claims name it: the wards named most
+ * often need the lowest scores. How many of these failures the distribution has room for.
+ */
+function forcedPlaceable(claims: readonly FailingClaim[], levels: FlowInput["levels"]): number {
+  const criteriaOf = new Map<string, Set<string>>();
+  for (const { criterion, results } of claims) {
+    for (const { key } of results) criteriaOf.set(key, (criteriaOf.get(key) ?? new Set()).add(criterion));
+  }
+  const counts = [...criteriaOf.values()].map((criteria) => criteria.size).sort((a, b) => b - a);
+  const room = levels.flatMap(({ failures, wards }) => Array<number>(wards).fill(failures)).sort((a, b) => b - a);
+  const repeated = total(claims) - counts.reduce((sum, count) => sum + count, 0);
+  return repeated + counts.reduce((sum, count, index) => sum + Math.min(count, room[index] ?? 0), 0);
 }
 
 /** One claim a criterion, the largest: claims for parts of the wards may overlap. */

@@ -1,6 +1,6 @@
 import { splitUnit, wardKeyOfName } from "../roster/names";
-import { findWard } from "../roster/find";
-import type { RosterEntry } from "../roster/types";
+import { findWard, identifyWard } from "../roster/find";
+import type { Roster, RosterEntry } from "../roster/types";
 import type { CellValue } from "../snapshot/types";
 import { cellText } from "../table";
 import { distinct } from "./named";
@@ -16,6 +16,8 @@ export interface RoadmapGapInput {
   /** The wards in force in the year, when known: names not in it are not counted. */
   readonly wards: readonly RosterEntry[] | null;
   readonly units: readonly string[] | null;
+  /** The whole roster, when known: a named ward that has merged is answered for by its successors. */
+  readonly roster?: Roster | null;
 }
 
 /** What ROADMAP_GAP and ROADMAP_NOTE say, as data. */
@@ -49,7 +51,7 @@ export function roadmapGap(input: RoadmapGapInput): RoadmapGapResult {
     gap: Math.max(0, target - achieved),
     surplus: Math.max(0, achieved - target),
     upper: share && upper !== shareTarget(share.low, rosterSize) ? upper : null,
-    namedMissing: names === null ? [] : missingNames(rules, year, names.typed),
+    namedMissing: names === null ? [] : missingNames(input, names.typed),
     repeated: names?.repeated ?? [],
     unknown: names?.unknown ?? [],
     phase: phaseOf(rules, year),
@@ -83,9 +85,14 @@ function countNames(cells: readonly (readonly CellValue[])[], wards: readonly Ro
   return { ...counted, repeated: distinct(counted.repeated), unknown: distinct(counted.unknown) };
 }
 
-function missingNames(rules: readonly RoadmapRule[], year: number, typed: ReadonlySet<string>): string[] {
+function missingNames({ rules, year, roster }: RoadmapGapInput, typed: ReadonlySet<string>): string[] {
   const named = rules.filter((rule) => rule.dueYear <= year).flatMap((rule) => rule.named);
-  return distinct(named).filter((name) => !typed.has(wardKeyOfName(splitUnit(name).name)));
+  const answers = (name: string): string[] => {
+    const found = roster ? identifyWard(roster, `${year}-12-31`, name, "") : null;
+    const names = found?.kind === "expired" ? found.successors.map((entry) => entry.name) : [splitUnit(name).name];
+    return names.map(wardKeyOfName);
+  };
+  return distinct(named).filter((name) => !answers(name).some((key) => typed.has(key)));
 }
 
 function phaseOf(rules: readonly RoadmapRule[], year: number): RoadmapGapResult["phase"] {

@@ -74,7 +74,9 @@ export function readSettings(
   const cutoff = get("NGAY_CHOT_SO_LIEU", values.date);
   // The default year stands last in the order, so a usable one is always found.
   const typedYear = get("NAM_DANH_GIA", values.year)!;
-  const year = cutoff !== null && raw.get("NAM_DANH_GIA")?.origin === "default" ? Number(cutoff.slice(0, 4)) : typedYear;
+  const fromCutoff = cutoff !== null && raw.get("NAM_DANH_GIA")?.origin === "default";
+  const year = fromCutoff ? Number(cutoff.slice(0, 4)) : typedYear;
+  if (fromCutoff) raw.set("NAM_DANH_GIA", { ...raw.get("NAM_DANH_GIA")!, value: String(year) });
   const period = get("KY_BAO_CAO", values.period)!;
   const settings: Settings = {
     projectName: getText("TEN_DE_AN"),

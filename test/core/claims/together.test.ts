@@ -115,6 +115,16 @@ describe("không đạt together with a phân bố (a criterion fails at most on
     ]);
   });
 
+  it("finds wards of a scope that would fail more often than any score allows", () => {
+    const all = ["TC06", "TC07", "TC08"];
+    const results = [ward("A", "Q.1", all), ward("B", "Q.1", all), ward("C", "Q.2", []), ward("D", "Q.2", [])];
+    const rows: Row[] = all.map((code) => ["không đạt", 2, code, "Quận 1"]);
+    expect(check([["phân bố", null, "22:2; 19:2"], ...rows], results)).toEqual([]);
+    expect(check([["phân bố", null, "22:1; 21:1; 20:1; 19:1"], ...rows], results)).toMatchObject([
+      { code: "consistency.infeasible", cell: "E2", stated: "2 (TC06) + 2 (TC07) + 2 (TC08)", computed: "5", reason: "overlap" },
+    ]);
+  });
+
   it("compares each figure with the survey, within the wards that Phạm vi names", () => {
     const results = [
       ward("Lam Sơn", "TP Hưng Yên", ["TC06"]),

@@ -7,11 +7,13 @@ import {
   reviewFindings,
   ROADMAP_HEADERS,
   roadmapFindings,
+  roadmapGap,
   roadmapRows,
   roadmapSheetRows,
   roadmapTarget,
   shareTarget,
 } from "../../../src/core/roadmap";
+import { rosterAt } from "../../../src/core/roster";
 import type { CellValue } from "../../../src/core/snapshot/types";
 import { snapshotOf } from "../../support/table";
 
@@ -94,6 +96,16 @@ describe("the sheet Lộ trình", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("names given to ROADMAP_GAP and ROADMAP_NOTE", () => {
+  it("lets a successor answer for a named ward that has merged", () => {
+    const { roadmap, roster } = getPreset("hung-yen");
+    const wards = rosterAt(roster, "2026-12-31");
+    const call = { rules: roadmap.rules, year: 2026, achieved: [["Sơn Nam"]], rosterSize: wards.length, wards, units: null };
+    expect(roadmapGap({ ...call, roster }).namedMissing).toEqual(["An Tảo"]);
+    expect(roadmapGap(call)).toMatchObject({ target: 9, achieved: 1, gap: 8, namedMissing: ["Lam Sơn", "An Tảo"] });
   });
 });
 
