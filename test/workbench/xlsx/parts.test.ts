@@ -30,7 +30,7 @@ describe("conditional formats", () => {
     const opened = openSurvey();
     const sheet = sheetOf(opened);
     addOnTop(sheet, rule());
-    expect(changedParts(opened)).toEqual([SHEET, "xl/styles.xml"]);
+    expect(changedParts(opened)).toEqual(["xl/styles.xml", SHEET]);
     sheet.conditionalFormats.pop();
     expect(changedParts(opened)).toEqual([]);
   });
