@@ -1,8 +1,8 @@
 import type { AnyFinding } from "../findings/finding";
 import { toNumber, type Quantity } from "../number/quantity";
 import type { Status, WardResult } from "../scoring/types";
-import { areaAddress } from "../snapshot/address";
-import { columnName } from "../snapshot/address";
+import { areaAddress, columnName } from "../snapshot/address";
+import { runsDown } from "../survey/orientation";
 import type { Survey, SurveyLocation } from "../survey/types";
 import type { CheckReport } from "./types";
 
@@ -46,12 +46,14 @@ function locationJson({ sheet, area, form }: SurveyLocation): { sheet: string; r
   return { sheet, range: areaAddress(area), form };
 }
 
-/** Columns by code: a letter; a number of the row in ward sheets. Cells of one code that stand apart are joined by `:`. */
-function surveyJson({ location, columns }: Survey): Json {
+/** Columns by code: a letter; the number of the row where criteria run down. Several columns of one code are joined by `:`. */
+function surveyJson(survey: Survey): Json {
+  const { location, columns } = survey;
+  const down = runsDown(survey);
   const places = new Map<string, string[]>();
   for (const { code, index, part } of columns) {
     if (part === "stated") continue;
-    const place = location.form === "ward-sheets" ? String(index + 1) : columnName(index);
+    const place = down ? String(index + 1) : columnName(index);
     const known = places.get(code) ?? [];
     if (!known.includes(place)) places.set(code, [...known, place]);
   }

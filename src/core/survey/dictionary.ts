@@ -7,6 +7,8 @@ export interface Target {
   readonly criterion: Criterion;
   readonly measure: Measure | null;
   readonly by: "code" | "name" | "number";
+  /** Found under another name of a measure (`Cách gọi khác`), which may stand for the criterion as a whole. */
+  readonly alias?: boolean;
 }
 
 /** Finds measures and criteria by what a header says. */
@@ -107,7 +109,7 @@ export function criteriaDictionary(set: CriteriaSet): Dictionary {
       if (criterion) return measure && criterionOf.get(measure) === criterion ? ofMeasure(measure) : ofCriterion(criterion);
       if (measure) return ofMeasure(measure);
       const alias = measureAliases.get(key);
-      if (alias) return ofMeasure(alias);
+      if (alias) return { ...ofMeasure(alias), alias: true };
       const shared = criterionAliases.get(key);
       if (shared) return ofCriterion(shared);
     }

@@ -14,6 +14,9 @@ export type RowKind =
 /** `3`, `(3)`, `B`: the number of a column, or a ward named by a number. */
 const isMark = (label: string) => /^\(?\s*(\d{1,3}|[A-Z])\s*\)?$/.test(label);
 
+/** Below the first signature a row needs this many answers to be a ward: names and titles stand under any column. */
+const ENOUGH = 3;
+
 type NameKind = "plain" | "total" | "signature" | "unit" | "header" | "number";
 
 /** Tells wards from sections, totals, numbers, repeated headers and signatures by what a row says. */
@@ -78,7 +81,7 @@ export class RowReader {
       if (kind === "number" && isRoman(lead.text) && !this.hasAnswers(row))
         return { kind: "section", unit: name, leftOut: false };
     }
-    if (this.signed && !this.knowledge.isWard(name) && !this.hasAnswers(row)) return { kind: "blank" };
+    if (this.signed && !this.knowledge.isWard(name) && !this.hasAnswers(row, ENOUGH)) return { kind: "blank" };
     if (isMark(name) && this.isNumberRow(row)) return this.leave(name, this.block.wardColumn);
     return { kind: "ward", name };
   }
@@ -98,12 +101,12 @@ export class RowReader {
   /** No ward's name: a section written across the first columns, a total, a signature, or nothing. */
   private unnamed(row: number): RowKind {
     const lead = this.leadText(row) ?? this.anyText(row);
-    const answers = this.hasAnswers(row);
+    const answers = this.hasAnswers(row, this.signed ? ENOUGH : 1);
     if (lead === null) return answers ? this.leave("", this.block.wardColumn) : { kind: "blank" };
     const behind = afterRoman(lead.text);
     const name = behind ?? lead.text;
     if (isTotalLabel(name)) return this.leave(lead.text, lead.column);
-    if (!answers && isSignatureLabel(lead.text)) return this.leave(lead.text, lead.column, true);
+    if (!this.hasAnswers(row, ENOUGH) && isSignatureLabel(lead.text)) return this.leave(lead.text, lead.column, true);
     if (lead.stub && !this.signed && (behind !== null || looksLikeUnit(name) || this.knowledge.isUnit(name)))
       return { kind: "section", unit: name, leftOut: answers };
     if (answers) return this.leave(lead.text, lead.column);
@@ -127,8 +130,14 @@ export class RowReader {
     return null;
   }
 
-  private hasAnswers(row: number): boolean {
-    return this.answers.some((column) => !this.grid.isBlank(row, column) && !this.grid.isCovered(row, column));
+  /** Whether `least` answers stand in the row (all, when the table has fewer columns of answers). */
+  private hasAnswers(row: number, least = 1): boolean {
+    let wanted = Math.min(least, this.answers.length);
+    for (const column of this.answers) {
+      if (wanted <= 0) break;
+      if (!this.grid.isBlank(row, column) && !this.grid.isCovered(row, column)) wanted--;
+    }
+    return wanted <= 0 && this.answers.length > 0;
   }
 
   /** `(1) (2) (3)`, `A B 1 2 3`: every filled cell is a number or letter, each the next of the one before. */

@@ -2,7 +2,8 @@ import type { CriteriaSet, Criterion, Measure } from "../criteria/types";
 import type { SurveyColumn } from "./types";
 import type { Heading } from "./column";
 import type { Dictionary, Target } from "./dictionary";
-import type { Part } from "./words";
+import { labelKey } from "./keys";
+import { PLAIN_HEADERS, type Part } from "./words";
 
 /** One column (ward sheets and transposed tables: row) that answers something. */
 export interface Slot {
@@ -56,7 +57,7 @@ export function readSlots(
     const target = (answer === undefined ? null : dictionary.byCode(answer)) ?? meant(heading, headings, numbered, dictionary);
     if (answer === undefined && heading.stub !== null && heading.stub !== "plain" && heading.unresolved === null) continue;
     if (target) drafts.push({ index, heading, target, part: heading.part });
-    else if (heading.stub === null && (heading.number === null || heading.path.length > 1)) {
+    else if (heading.stub === null && !isPlain(header) && (heading.number === null || heading.path.length > 1)) {
       unknown.push({ index, header, at: last(heading.path) });
     }
   }
@@ -69,6 +70,9 @@ interface Draft {
   readonly target: Target;
   readonly part: Part | null;
 }
+
+/** `Kết luận`, `Đánh giá` …: a column of every table, which means nothing on its own. */
+const isPlain = (header: string): boolean => PLAIN_HEADERS.has(labelKey(header));
 
 const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
 
@@ -105,21 +109,19 @@ function numbersMean(headings: ReadonlyMap<number, Heading>, dictionary: Diction
   return seen > 0;
 }
 
-/** One column a criterion, headed by a short name that is also a measure's, over Đ/KĐ: the criterion is meant. */
-function shortNames(drafts: readonly Draft[], direct: (index: number) => boolean): Draft[] {
-  const columns = new Map<Criterion, number>();
-  for (const { target, part } of drafts) {
-    if (part !== "stated") columns.set(target.criterion, (columns.get(target.criterion) ?? 0) + 1);
-  }
-  const others = drafts.some(({ target }) => target.measure === null) || drafts.length >= 3;
+/**
+ * In a table with no more than one answer a criterion, another name of a measure (or the name of a criterion's only
+ * measure) over Đ/KĐ means the criterion.
+ */
+function shortNames(drafts: readonly Draft[], direct: (index: number) => boolean): readonly Draft[] {
+  const answers = drafts.filter(({ part }) => part !== "stated");
+  const coded = answers.some(({ target }) => target.by === "code" && target.measure !== null);
+  const short = !coded && answers.every(({ target }) => pairOnly(answers, target.criterion));
+  if (!short || (answers.length < 3 && answers.every(({ target }) => target.measure !== null))) return drafts;
   return drafts.map((draft) => {
-    const { target, part, index } = draft;
-    const single = columns.get(target.criterion) === 1 || part === "met" || part === "not-met";
-    const named = target.by === "name" && target.measure !== null && target.criterion.measures.length > 1;
-    const onlyOne = columns.get(target.criterion) === 1 || pairOnly(drafts, target.criterion);
-    return named && single && onlyOne && others && direct(index)
-      ? { ...draft, target: { ...target, code: target.criterion.code, measure: null } }
-      : draft;
+    const { target, index } = draft;
+    const general = target.measure !== null && (target.alias === true || target.criterion.measures.length === 1);
+    return general && direct(index) ? { ...draft, target: { ...target, code: target.criterion.code, measure: null } } : draft;
   });
 }
 

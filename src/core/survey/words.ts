@@ -64,7 +64,19 @@ export const PLAIN_HEADERS = keys(
   ...["STT", "TT", "Số TT", "Số thứ tự", "Thứ tự", "Mã", "Mã ĐVHC", "Mã phường", "Mã đơn vị", "Mã số", "No"],
   ...["Tổng", "Cộng", "Tổng cộng", "Tổng số", "Tổng đạt", "Tổng số đạt", "Tổng số tiêu chí đạt", "Số tiêu chí đạt", "Tổng điểm"],
   ...["Tổng số tiêu chí không đạt", "Số tiêu chí không đạt", "Tổng không đạt", "Tiêu chí chưa đạt", "Tiêu chí không đạt"],
-  ...["Số tiêu chí chưa đạt", "Tổng hợp", "Kết luận", "Xếp loại", "Kết luận chung", "Tỷ lệ đạt", "Tỷ lệ", "Loại", "Năm chọn"],
+  ...[
+    "Số tiêu chí chưa đạt",
+    "Tổng hợp",
+    "Kết luận",
+    "Xếp loại",
+    "Kết luận chung",
+    "Đánh giá",
+    "Đánh giá chung",
+    "Tỷ lệ đạt",
+    "Tỷ lệ",
+    "Loại",
+    "Năm chọn",
+  ],
 );
 
 export type Part = "value" | "previous" | "current" | "met" | "not-met" | "self" | "appraisal" | "stated";

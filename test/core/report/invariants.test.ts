@@ -140,14 +140,12 @@ const cell = fc.oneof(
   { weight: 2, arbitrary: fc.oneof(fc.integer(), fc.double(), fc.boolean(), fc.string({ unit: "binary" })) },
   { weight: 1, arbitrary: fc.constant<CellValue>({ error: "#REF!" }) },
 );
-const area = fc
-  .tuple(fc.nat(12), fc.nat(12), fc.nat(4), fc.nat(4))
-  .map(([firstRow, firstColumn, rows, columns]) => ({
-    firstRow,
-    firstColumn,
-    lastRow: firstRow + rows,
-    lastColumn: firstColumn + columns,
-  }));
+const area = fc.tuple(fc.nat(12), fc.nat(12), fc.nat(4), fc.nat(4)).map(([firstRow, firstColumn, rows, columns]) => ({
+  firstRow,
+  firstColumn,
+  lastRow: firstRow + rows,
+  lastColumn: firstColumn + columns,
+}));
 const junkSheet: fc.Arbitrary<SheetSnapshot> = fc
   .record({
     name: fc.constantFrom(...SHEETS),

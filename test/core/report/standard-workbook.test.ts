@@ -1,0 +1,43 @@
+import { checkWorkbook } from "../../../src/core/report/check";
+import { PRESET_IDS } from "../../../src/core/report/types";
+import { getPreset } from "../../../src/core/presets";
+import { standardSheets } from "../../../src/core/sheets/standard";
+import { parseArea } from "../../../src/core/snapshot/address";
+import type { Area, CellValue } from "../../../src/core/snapshot/types";
+import { workbookWords } from "../../../src/i18n/vi/workbook";
+import { snapshotOf, workbook } from "../../support/table";
+
+/** The standard workbook as it is read back: plans hold no entries yet. */
+const standardWorkbook = (preset: (typeof PRESET_IDS)[number]) =>
+  workbook(
+    standardSheets(getPreset(preset), workbookWords).map((plan) => ({
+      ...snapshotOf(
+        plan.name,
+        plan.cells.map((row) => row.map((cell): CellValue => cell?.value ?? null)),
+      ),
+      merges: plan.merges.map((merge) => parseArea(merge) as Area),
+    })),
+  );
+
+describe.each(PRESET_IDS)("the standard workbook of %s", (preset) => {
+  const report = checkWorkbook(standardWorkbook(preset), { today: "2023-01-10" });
+
+  test("is read as it was written: one survey with every measure, nothing unknown", () => {
+    expect(report.surveys).toHaveLength(1);
+    expect(report.survey!.location).toMatchObject({ sheet: "Khảo sát", form: "measures" });
+    const measures = report.criteria.criteria.flatMap((criterion) => criterion.measures.map(({ code }) => code));
+    expect(new Set(report.survey!.columns.map(({ code }) => code))).toEqual(new Set(measures));
+    const structural = report.findings.filter(({ code }) => /^(structure|criteria|settings\.(invalid|preset))/.test(code));
+    expect(structural.filter(({ code }) => code !== "structure.empty-survey")).toEqual([]);
+  });
+
+  test("knows its wards, which all lack their data and none of which fails", () => {
+    expect(report.results.length).toBeGreaterThan(5);
+    expect(report.results).toHaveLength(report.wardsInForce.length);
+    expect(report.results.map(({ rosterKey }) => rosterKey)).not.toContain(null);
+    expect(report.results.filter(({ notMet }) => notMet > 0)).toEqual([]);
+    expect(
+      report.findings.filter(({ code }) => /^roster\.(ward|name)/.test(code)).map(({ code, cell }) => `${code} ${cell}`),
+    ).toEqual([]);
+  });
+});
