@@ -1,7 +1,7 @@
 import type { CheckReport } from "../report/types";
 import { RESULT_NAMES, ROADMAP_NAMES, type RoadmapField } from "../results/names";
 import type { RoadmapRow } from "../roadmap/types";
-import { compareQuantities } from "../number/quantity";
+import { compareQuantities, isWhole, mulQ, type Quantity } from "../number/quantity";
 import { columnName } from "../snapshot/address";
 import { textLiteral } from "./checks";
 import { spansAt, type Span } from "./columns";
@@ -11,6 +11,9 @@ import type { SummaryWords } from "./words";
 
 const GROUP_HEAD = 15;
 const HEAD = 54;
+
+/** Picks are a plan over the wards in being when it is reported, not over those of a later roster. */
+const ROSTER = `COUNTIF(${RESULT_NAMES.inRoster},"x")`;
 
 type Formula = { readonly formula: string; readonly style?: SummaryStyle };
 
@@ -103,7 +106,7 @@ function rowFormulas(row: RoadmapRow, helper: string, words: SummaryWords): Form
   return [
     { formula: `=${at("year")}` },
     { formula: orDash("picked", two(at("picked"))) },
-    { formula: orDash("pickedCumulative", `${two(at("pickedCumulative"))}&"/"&${at("rosterSize")}`) },
+    { formula: orDash("pickedCumulative", `${two(at("pickedCumulative"))}&"/"&${ROSTER}`) },
     shareCell(row, at, orDash),
     { formula: `=${two(at("target"))}` },
     { formula: `=IF(${at("dueYear")}>${RESULT_NAMES.year},${dash},${two(at("achieved"))})` },
@@ -122,7 +125,12 @@ function shareCell(
 ): Formula {
   const { shareLow, shareHigh } = row;
   const isRange = shareLow !== null && shareHigh !== null && compareQuantities(shareLow, shareHigh) !== 0;
-  if (!isRange) return { formula: orDash("shareLow", at("shareLow")), style: "share" };
+  if (!isRange) return { formula: orDash("shareLow", at("shareLow")), style: isWholePercent(shareLow) ? "percent" : "share" };
   const percent = (field: RoadmapField): string => `TEXT(100*${at(field)},"0")`;
   return { formula: orDash("shareLow", `${percent("shareLow")}&" - "&${percent("shareHigh")}&"%"`) };
+}
+
+/** No number format drops the zeros of 50,00 % alone. */
+function isWholePercent(share: Quantity | null): boolean {
+  return share !== null && isWhole(mulQ(share, 100));
 }

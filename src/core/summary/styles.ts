@@ -37,6 +37,7 @@ export const SUMMARY_STYLES = {
   whole: style(10, { ...box, ...center, numberFormat: "0" }),
   strongWhole: style(10, { ...box, ...center, bold: true, numberFormat: "0" }),
   share: style(10, { ...box, ...center, numberFormat: "[=1]0%;[=0]0%;0.00%" }),
+  percent: style(10, { ...box, ...center, numberFormat: "0%" }),
   strongShare: style(10, { ...box, ...center, bold: true, numberFormat: "[=1]0%;[=0]0%;0.00%" }),
   shortage: style(10, { ...box, ...center, numberFormat: "[=0]0;#,##0.0" }),
   strongShortage: style(10, { ...box, ...center, bold: true, numberFormat: "[=0]0;#,##0.0" }),

@@ -14,7 +14,7 @@ export function planSentence({ report, phrases }: Narration): string {
       row.named.join(", "),
     ),
   );
-  const targets = picks.length > 0 ? cumulativeParts(picks, report.roadmap) : shareParts(report.roadmap);
+  const targets = picks.length > 0 ? cumulativeParts(picks, report.roadmap, report.wardsInForce.length) : shareParts(report.roadmap);
   const cumulative = targets.map((part) => part(phrases));
   const tail = picks.length > 0 && cumulative.length > 0 ? [roadmap.cumulative(cumulative.join(", "))] : cumulative;
   const rules = (report.roadmapPlan?.rules ?? []).flatMap((rule) => ruleParts(rule).map((part) => part(phrases)));
@@ -30,17 +30,17 @@ export function span(row: { readonly year: string; readonly dueYear: number }): 
   return [years[0] ?? String(row.dueYear), years[years.length - 1] ?? String(row.dueYear)];
 }
 
-/** Picked since the beginning, at the years where the share that is due rises, and at the end. */
-function cumulativeParts(picks: readonly RoadmapRow[], rows: readonly RoadmapRow[]): Part[] {
+/** Picked since the beginning, of the wards now in being, at the years where the share that is due rises, and at the end. */
+function cumulativeParts(picks: readonly RoadmapRow[], rows: readonly RoadmapRow[], wards: number): Part[] {
   const last = picks[picks.length - 1]!;
   let share: Quantity = 0;
   return rows.flatMap((row): Part[] => {
     const rises = row.shareLow !== null && compareQuantities(row.shareLow, share) > 0;
     if (row.shareLow !== null && rises) share = row.shareLow;
-    if (row.pickedCumulative === null || row.rosterSize === 0 || !(rises || row === last)) return [];
+    if (row.pickedCumulative === null || wards === 0 || !(rises || row === last)) return [];
     const cumulative = row.pickedCumulative;
-    const part = formatShare(ratio(cumulative, row.rosterSize));
-    return [(phrases) => phrases.roadmap.until(String(row.dueYear), formatRatio(cumulative, row.rosterSize), part)];
+    const part = formatShare(ratio(cumulative, wards));
+    return [(phrases) => phrases.roadmap.until(String(row.dueYear), formatRatio(cumulative, wards), part)];
   });
 }
 
