@@ -224,6 +224,7 @@ export interface Phrases {
     readonly namedWard: (ward: string, count: string, codes: string) => string;
     readonly namedUnknown: (ward: string) => string;
     readonly namedMet: (names: string) => string;
+    readonly otherUnits: (shown: string, count: string) => string;
     readonly unitShort: (unit: string, achieved: string, minimum: string) => string;
     readonly review: (what: string, date: string) => string;
     readonly overdue: (what: string, date: string) => string;

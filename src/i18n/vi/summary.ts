@@ -250,7 +250,8 @@ function phrases(subject: string): Phrases {
       namedUnknown: (ward) => `${ward} chưa được công nhận`,
       namedMet: (names) =>
         `${subject.charAt(0).toLocaleUpperCase("vi")}${subject.slice(1)} được nêu đích danh đều đã được công nhận (${names}).`,
-      unitShort: (unit, achieved, minimum) => `${unit} có ${achieved} ${subject}, cần ít nhất ${minimum}.`,
+      unitShort: (unit, achieved, minimum) => `${unit} có ${achieved} ${subject}, cần ít nhất ${minimum}`,
+      otherUnits: (shown, count) => `${shown}; ${count} đơn vị khác cũng chưa đủ mức.`,
       review: (what, date) => `Mốc sơ kết, tổng kết gần nhất: ${what} (${date}).`,
       overdue: (what, date) => `Đã quá mốc ${what} (${date}), chưa ghi ngày hoàn thành.`,
       noPlan: "Chưa có số liệu lộ trình; phần này để trống.",

@@ -195,6 +195,15 @@ describe("the roadmap in sentences", () => {
     ],
   ])("%s", (_, given, sentence) => expect(texts(given)).toContain(sentence));
 
+  test.each([
+    [1, "Quận 1 có 00 phường, cần ít nhất 01."],
+    [7, "Quận 7 có 00 phường, cần ít nhất 01."],
+    [9, "Quận 5 có 00 phường, cần ít nhất 01; 04 đơn vị khác cũng chưa đủ mức."],
+  ])("%d units below their minimum", (count, sentence) => {
+    const units = Array.from({ length: count }, (_, index) => ({ unit: `Quận ${index + 1}`, minimum: 1, achieved: 0 }));
+    expect(texts({ roadmap: [{ ...ROADMAP[0]!, due: true, units }] })).toContain(sentence);
+  });
+
   test("a stated result that its figures contradict is told, not changed", () => {
     const ward = { name: "Lam Sơn", unit: WARDS[0]!.unit };
     const differs = finding(

@@ -12,11 +12,12 @@ export function missingMeasures(
   { surveyed, phrases }: Narration,
   checks: readonly FigureCheck[],
 ): Remark[] {
+  // Without any data the group's own sentence already says so.
+  if (standing.criteria.every(({ wards }) => wards.missing.length === standing.total)) return [];
   const empty = standing.criteria
-    .filter(({ wards }) => wards.missing.length < standing.total || standing.criteria.length > 1)
     .flatMap(({ criterion }) => criterion.measures)
     .filter((measure) => measure.mandatory && isEmpty(measure, surveyed));
-  if (empty.length === 0 || standing.missing.length === 0) return [];
+  if (empty.length === 0) return [];
   const listed = empty.map((measure) => phrases.group.measure(measure.name, measure.code)).join(", ");
   return [paragraph(phrases.group.missingMeasures(listed), checks)];
 }

@@ -14,7 +14,8 @@ export function planSentence({ report, phrases }: Narration): string {
       row.named.join(", "),
     ),
   );
-  const targets = picks.length > 0 ? cumulativeParts(picks, report.roadmap, report.wardsInForce.length) : shareParts(report.roadmap);
+  const targets =
+    picks.length > 0 ? cumulativeParts(picks, report.roadmap, report.wardsInForce.length) : shareParts(report.roadmap);
   const cumulative = targets.map((part) => part(phrases));
   const tail = picks.length > 0 && cumulative.length > 0 ? [roadmap.cumulative(cumulative.join(", "))] : cumulative;
   const rules = (report.roadmapPlan?.rules ?? []).flatMap((rule) => ruleParts(rule).map((part) => part(phrases)));

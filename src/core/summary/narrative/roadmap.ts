@@ -8,6 +8,9 @@ import { metCheck, recognisedCheck, roadmapChecks } from "../checks";
 import { planSentence, span } from "./plan";
 import { heading, paragraph, type Narration, type Remark } from "./types";
 
+const MOST_UNITS = 7;
+const SHOWN_UNITS = 5;
+
 /** Plan and achievement in two paragraphs of their own (Đề án 1886, Phần II, mục II). */
 export function roadmapRemarks(number: number, narration: Narration): Remark[] {
   const { phrases, report, all } = narration;
@@ -103,10 +106,14 @@ function namedWard(name: string, { all, report, phrases, names }: Narration): st
   return phrases.roadmap.namedWard(names.one(line), formatCount(lacking.length), codes);
 }
 
+/** Units below their minimum; of a long list the first ones and the number of the others. */
 function unitSentences(row: RoadmapRow, { phrases }: Narration): string[] {
-  return row.units
+  const short = row.units
     .filter((unit) => unit.achieved < unit.minimum)
     .map((unit) => phrases.roadmap.unitShort(unit.unit, formatCount(unit.achieved), formatCount(unit.minimum)));
+  if (short.length === 0) return [];
+  if (short.length <= MOST_UNITS) return [`${short.join("; ")}.`];
+  return [phrases.roadmap.otherUnits(short.slice(0, SHOWN_UNITS).join("; "), formatCount(short.length - SHOWN_UNITS))];
 }
 
 function reviewSentences({ report, phrases }: Narration): string[] {
