@@ -21,6 +21,7 @@ import {
   type IFormulaData,
 } from "@univerjs/engine-formula";
 import type { NameModel } from "../model/types";
+import { corrections } from "./corrections";
 import type { TableArea } from "./types";
 
 const UNIT = "workbook";
@@ -82,7 +83,7 @@ export class FormulaEngine {
     this.data = injector.get(FormulaDataModel);
     this.dependencies = injector.get(IDependencyManagerService);
     this.service = injector.get(ICalculateFormulaService);
-    injector.get(IFunctionService).registerExecutors(...functions);
+    injector.get(IFunctionService).registerExecutors(...corrections(), ...functions);
     const nameService = injector.get(IDefinedNamesService);
     names.forEach((each, index) => {
       const taken =

@@ -1,22 +1,10 @@
 import type { CellModel, SheetModel } from "../model/types";
-import { cellName } from "./address";
 import { formulaText, locateCells, rowIndexOf, type LocatedCell, type SharedFormula } from "./cells";
-import type { TextEdits } from "./edits";
-import { withAttributes } from "./edits";
-import { addPrefixes } from "./formula";
+import { newCell, newFormula, rewrittenCell, sameFormula, type CellWriting } from "./cellXml";
+import { openTag, withAttributes, type TextEdits } from "./edits";
+import { XlsxError } from "./errors";
 import { sameValue } from "./same";
-import type { StyleWriter } from "./styleWriter";
-import { encodeCellText } from "./text";
-import { child, children, escapeText, parseXml, prefixOf, type XmlElement } from "./xml";
-
-/** What writing cells needs beyond the cell itself. */
-export interface CellWriting {
-  styles: StyleWriter;
-  /** The `cm` value that marks a dynamic array; asked for only when one is written. */
-  dynamicMark(): number;
-  /** Told when a cell's formula came, went or changed. */
-  formulaChanged(): void;
-}
+import { child, escapeText, parseXml, prefixOf, type XmlElement } from "./xml";
 
 const PLAIN: CellModel = { value: null, style: 0 };
 type Row = ReadonlyMap<number, CellModel>;
@@ -57,10 +45,6 @@ function sameContent(a: CellModel, b: CellModel): boolean {
   return valueKey(a) === valueKey(b) && sameFormula(a, b);
 }
 
-function sameFormula(a: CellModel, b: CellModel): boolean {
-  return a.formula === b.formula && a.arrayKind === b.arrayKind && a.spill === b.spill;
-}
-
 function valueKey({ value }: CellModel): unknown {
   return value !== null && typeof value === "object" ? `#error ${value.error}` : value;
 }
@@ -70,206 +54,137 @@ function sameCell(a: CellModel, b: CellModel): boolean {
 }
 
 /** Writes changed cells and row properties into the text of a sheet part. Rows and cells without a change keep their text. */
-export function writeCells(
-  source: string,
-  root: XmlElement,
-  before: SheetModel,
-  now: SheetModel,
-  edits: TextEdits,
-  writing: CellWriting,
-): void {
+export function writeCells(root: XmlElement, before: SheetModel, now: SheetModel, edits: TextEdits, writing: CellWriting): void {
   const changes = changedRows(before, now);
-  if (changes.size === 0) return;
-  const data = child(root, "sheetData");
-  if (!data) throw new Error("A sheet part without sheetData");
-  const prefix = prefixOf(data);
-  const pending = [...changes.keys()].sort((a, b) => a - b);
-  const groups = new SharedGroups();
-  let rowIndex = -1;
-  let next = 0;
-  const insertBefore = (limit: number): string => {
-    let text = "";
-    while (next < pending.length && (pending[next] as number) < limit)
-      text += newRow(pending[next++] as number, prefix, now, changes, writing);
-    return text;
-  };
-  parseXml(source, {
-    parent: "sheetData",
-    name: "row",
-    visit(row) {
-      rowIndex = rowIndexOf(row, rowIndex);
-      const text = insertBefore(rowIndex);
-      if (text) edits.insert(row.start, text);
-      const change = pending[next] === rowIndex ? changes.get(rowIndex) : undefined;
-      if (change) next += 1;
-      patchRow(source, row, rowIndex, change, before, now, edits, writing, groups);
-    },
-  });
-  edits.append(data, insertBefore(Infinity));
+  if (changes.size > 0) new CellWriter(before, now, changes, edits, writing).write(root);
 }
 
-/** Shared formulas whose first cell was edited: the next cell of the group becomes the first. */
-class SharedGroups {
-  readonly masters = new Map<string, SharedFormula>();
-  readonly orphaned = new Map<string, { ref: string }>();
-}
+class CellWriter {
+  private readonly source: string;
+  /** Formulas that groups of cells share, and the areas of groups whose first cell was edited: the next cell becomes the first. */
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly orphaned = new Map<string, string>();
 
-function patchRow(
-  source: string,
-  row: XmlElement,
-  rowIndex: number,
-  change: RowChange | undefined,
-  before: SheetModel,
-  now: SheetModel,
-  edits: TextEdits,
-  writing: CellWriting,
-  groups: SharedGroups,
-): void {
-  const cells = locateCells(row, rowIndex);
-  const columns = change ? [...change.cells.keys()].sort((a, b) => a - b) : [];
-  let next = 0;
-  const prefix = prefixOf(row);
-  const insertBefore = (limit: number): string => {
-    let text = "";
-    while (next < columns.length && (columns[next] as number) < limit) {
-      const column = columns[next++] as number;
-      text += newCell(rowIndex, column, change?.cells.get(column) as CellModel, prefix, writing);
+  constructor(
+    private readonly before: SheetModel,
+    private readonly now: SheetModel,
+    private readonly changes: ReadonlyMap<number, RowChange>,
+    private readonly edits: TextEdits,
+    private readonly writing: CellWriting,
+  ) {
+    this.source = edits.source;
+  }
+
+  write(root: XmlElement): void {
+    const data = child(root, "sheetData");
+    if (!data) throw new XlsxError("damaged", "A worksheet without sheetData");
+    const prefix = prefixOf(data);
+    const pending = sortedKeys(this.changes);
+    let rowIndex = -1;
+    parseXml(this.source, {
+      parent: "sheetData",
+      name: "row",
+      visit: (row) => {
+        rowIndex = rowIndexOf(row, rowIndex);
+        this.edits.insert(row.start, this.newRows(takeBelow(pending, rowIndex), prefix));
+        if (pending[0] === rowIndex) pending.shift();
+        this.patchRow(row, rowIndex, this.changes.get(rowIndex));
+      },
+    });
+    this.edits.append(data, this.newRows(pending, prefix));
+  }
+
+  private newRows(rows: readonly number[], prefix: string): string {
+    return rows.map((row) => this.newRow(row, prefix)).join("");
+  }
+
+  private newRow(row: number, prefix: string): string {
+    const change = this.changes.get(row) as RowChange;
+    const content = this.newCells(sortedKeys(change.cells), row, change, prefix);
+    const open = withAttributes(`<${prefix}row r="${row + 1}">`, change.props ? this.rowAttributes(row) : {});
+    if (!content && !change.props) return "";
+    return content ? `${open}${content}</${prefix}row>` : open.replace(/>$/, "/>");
+  }
+
+  private newCells(columns: readonly number[], row: number, change: RowChange | undefined, prefix: string): string {
+    return columns.map((column) => newCell(row, column, change?.cells.get(column) as CellModel, prefix, this.writing)).join("");
+  }
+
+  private rowAttributes(row: number): Record<string, string | number | null> {
+    const { height, hidden, style } = rowPropsOf(this.now, row);
+    const xf = style ? this.writing.styles.xfOf(style) : 0;
+    return {
+      r: row + 1,
+      ht: height,
+      customHeight: height === null ? null : 1,
+      hidden: hidden ? 1 : null,
+      s: xf || null,
+      customFormat: xf ? 1 : null,
+    };
+  }
+
+  private patchRow(row: XmlElement, rowIndex: number, change: RowChange | undefined): void {
+    const prefix = prefixOf(row);
+    const pending = change ? sortedKeys(change.cells) : [];
+    for (const cell of locateCells(row, rowIndex)) {
+      this.edits.insert(cell.element.start, this.newCells(takeBelow(pending, cell.column), rowIndex, change, prefix));
+      if (pending[0] === cell.column) pending.shift();
+      this.patchCell(cell, change?.cells.get(cell.column));
     }
-    return text;
-  };
-  for (const cell of cells) {
-    const text = insertBefore(cell.column);
-    if (text) edits.insert(cell.element.start, text);
-    const model = columns[next] === cell.column ? change?.cells.get(cell.column) : undefined;
-    if (model) next += 1;
-    const old = before.rows.get(rowIndex)?.get(cell.column) ?? PLAIN;
-    patchCell(source, cell, old, model, edits, writing, groups);
+    const inserted = this.newCells(pending, rowIndex, change, prefix);
+    const attributes = change?.props ? this.rowAttributes(rowIndex) : {};
+    if (row.selfClosing && inserted) {
+      const open = withAttributes(openTag(this.source, row), attributes);
+      this.edits.replace(row.start, row.end, `${open}${inserted}</${row.name}>`);
+    } else {
+      this.edits.setAttributes(row, attributes);
+      this.edits.insert(row.closeStart, inserted);
+    }
   }
-  const inserted = insertBefore(Infinity);
-  if (row.selfClosing && inserted) {
-    const open = withAttributes(
-      source.slice(row.start, row.openEnd),
-      change?.props ? rowAttributes(now, rowIndex, writing) : {},
-    ).replace(/\s*\/>$/, ">");
-    edits.replace(row.start, row.end, `${open}${inserted}</${row.name}>`);
-    return;
+
+  private patchCell(cell: LocatedCell, model: CellModel | undefined): void {
+    const { element } = cell;
+    const old = this.before.rows.get(cell.row)?.get(cell.column) ?? PLAIN;
+    const keepsFormula = model === undefined || sameFormula(old, model);
+    const formula = child(element, "f");
+    const rehomed = formula ? this.followShared(cell, formula, keepsFormula) : null;
+    if (!model) {
+      if (formula && rehomed !== null) this.edits.replace(formula.start, formula.end, rehomed);
+      return;
+    }
+    if (!keepsFormula) this.writing.formulaChanged();
+    if (sameContent(old, model) && rehomed === null) {
+      this.edits.setAttributes(element, { s: this.writing.styles.xfOf(model.style) || null });
+      return;
+    }
+    const kept = formula ? (rehomed ?? this.source.slice(formula.start, formula.end)) : "";
+    const formulaXml = keepsFormula ? kept : newFormula(model, cell.row, cell.column, prefixOf(element));
+    this.edits.replace(element.start, element.end, rewrittenCell(this.source, cell, old, model, formulaXml, this.writing));
   }
-  if (change?.props) edits.setAttributes(row, rowAttributes(now, rowIndex, writing));
-  if (inserted) edits.insert(row.closeStart, inserted);
-}
 
-function patchCell(
-  source: string,
-  cell: LocatedCell,
-  old: CellModel,
-  model: CellModel | undefined,
-  edits: TextEdits,
-  writing: CellWriting,
-  groups: SharedGroups,
-): void {
-  const { element } = cell;
-  const formula = child(element, "f");
-  const group = formula?.attributes.t === "shared" ? (formula.attributes.si ?? "") : null;
-  const isMaster = group !== null && formula !== undefined && formula.text !== "";
-  const keepsFormula = model === undefined || sameFormula(old, model);
-  const text = formula && group !== null ? formulaText(formula, cell, groups.masters) : null;
-  if (isMaster && !keepsFormula) groups.orphaned.set(group, { ref: formula?.attributes.ref ?? "" });
-  const orphan = group !== null && !isMaster && keepsFormula ? groups.orphaned.get(group) : undefined;
-  let formulaXml = formula && keepsFormula ? source.slice(formula.start, formula.end) : "";
-  if (formula && orphan && text !== null && group !== null) {
-    groups.orphaned.delete(group);
-    formulaXml = `${withAttributes(source.slice(formula.start, formula.openEnd), { ref: orphan.ref }).replace(/\s*\/?>$/, ">")}${escapeText(text)}</${formula.name}>`;
-    if (!model) edits.replace(formula.start, formula.end, formulaXml);
+  /** Keeps account of shared formulas; returns the formula element of a cell that must become the first of its group. */
+  private followShared(cell: LocatedCell, formula: XmlElement, keepsFormula: boolean): string | null {
+    if (formula.attributes.t !== "shared") return null;
+    const group = formula.attributes.si ?? "";
+    const text = formulaText(formula, cell, this.shared);
+    if (formula.text !== "") {
+      if (!keepsFormula) this.orphaned.set(group, formula.attributes.ref ?? "");
+      return null;
+    }
+    const ref = keepsFormula ? this.orphaned.get(group) : undefined;
+    if (ref === undefined || text === null) return null;
+    this.orphaned.delete(group);
+    const open = withAttributes(openTag(this.source, formula), { ref });
+    return `${open}${escapeText(text)}</${formula.name}>`;
   }
-  if (!model) return;
-  if (!keepsFormula) writing.formulaChanged();
-  if (sameContent(old, model) && !orphan) {
-    edits.setAttributes(element, { s: writing.styles.xfOf(model.style) || null });
-    return;
-  }
-  if (!keepsFormula) formulaXml = newFormula(model, cell.row, cell.column, prefixOf(element));
-  edits.replace(element.start, element.end, rewrittenCell(source, cell, old, model, formulaXml, keepsFormula, writing));
 }
 
-/** A cell with a new value or formula; attributes and extension elements that the model does not know stay. */
-function rewrittenCell(
-  source: string,
-  cell: LocatedCell,
-  old: CellModel,
-  model: CellModel,
-  formulaXml: string,
-  keepsFormula: boolean,
-  writing: CellWriting,
-): string {
-  const { element } = cell;
-  const prefix = prefixOf(element);
-  const content = valueXml(model, prefix, formulaXml !== "");
-  const attributes: Record<string, string | number | null> = {
-    r: cellName(cell.row, cell.column),
-    t: content.type,
-  };
-  if (model.style !== old.style) attributes.s = writing.styles.xfOf(model.style) || null;
-  if (!keepsFormula) attributes.cm = model.arrayKind === "dynamic" ? writing.dynamicMark() : null;
-  // A value's own metadata (vm) belongs to the value that is gone.
-  attributes.vm = null;
-  const open = withAttributes(source.slice(element.start, element.openEnd), attributes);
-  const rest = children(element, "extLst").map((each) => source.slice(each.start, each.end));
-  const body = formulaXml + content.xml + rest.join("");
-  return body ? `${open.replace(/\s*\/?>$/, ">")}${body}</${element.name}>` : open.replace(/\s*\/?>$/, "/>");
+function sortedKeys(map: ReadonlyMap<number, unknown>): number[] {
+  return [...map.keys()].sort((a, b) => a - b);
 }
 
-export function newCell(row: number, column: number, model: CellModel, prefix: string, writing: CellWriting): string {
-  const formula = newFormula(model, row, column, prefix);
-  if (formula) writing.formulaChanged();
-  const content = valueXml(model, prefix, formula !== "");
-  const style = writing.styles.xfOf(model.style);
-  const isPlain = !formula && content.xml === "" && style === 0;
-  if (isPlain) return "";
-  const mark = model.arrayKind === "dynamic" ? ` cm="${writing.dynamicMark()}"` : "";
-  const open = `<${prefix}c r="${cellName(row, column)}"${style ? ` s="${style}"` : ""}${content.type ? ` t="${content.type}"` : ""}${mark}`;
-  return formula || content.xml ? `${open}>${formula}${content.xml}</${prefix}c>` : `${open}/>`;
-}
-
-function newFormula(model: CellModel, row: number, column: number, prefix: string): string {
-  if (model.formula === undefined) return "";
-  const text = escapeText(encodeCellText(addPrefixes(model.formula.replace(/^=/, ""))));
-  const array = model.arrayKind ? ` t="array" ref="${model.spill ?? cellName(row, column)}"` : "";
-  return `<${prefix}f${array}>${text}</${prefix}f>`;
-}
-
-function valueXml(model: CellModel, prefix: string, hasFormula: boolean): { type: string | null; xml: string } {
-  const { value } = model;
-  const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
-  if (value === null) return { type: null, xml: "" };
-  if (typeof value === "number")
-    return Number.isFinite(value) ? { type: null, xml: v(String(value)) } : { type: "e", xml: v("#NUM!") };
-  if (typeof value === "boolean") return { type: "b", xml: v(value ? "1" : "0") };
-  if (typeof value === "object") return { type: "e", xml: v(escapeText(value.error)) };
-  const text = escapeText(encodeCellText(value));
-  if (hasFormula) return { type: "str", xml: v(text) };
-  return { type: "inlineStr", xml: `<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>` };
-}
-
-function newRow(row: number, prefix: string, now: SheetModel, changes: Map<number, RowChange>, writing: CellWriting): string {
-  const change = changes.get(row) as RowChange;
-  const cells = [...change.cells.keys()]
-    .sort((a, b) => a - b)
-    .map((column) => newCell(row, column, change.cells.get(column) as CellModel, prefix, writing));
-  const open = withAttributes(`<${prefix}row r="${row + 1}">`, change.props ? rowAttributes(now, row, writing) : {});
-  const content = cells.join("");
-  if (!content && !change.props) return "";
-  return content ? `${open}${content}</${prefix}row>` : open.replace(/>$/, "/>");
-}
-
-function rowAttributes(now: SheetModel, row: number, writing: CellWriting): Record<string, string | number | null> {
-  const { height, hidden, style } = rowPropsOf(now, row);
-  const xf = style ? writing.styles.xfOf(style) : 0;
-  return {
-    r: row + 1,
-    ht: height,
-    customHeight: height === null ? null : 1,
-    hidden: hidden ? 1 : null,
-    s: xf || null,
-    customFormat: xf ? 1 : null,
-  };
+/** Takes the leading numbers below a limit off a sorted list. */
+function takeBelow(sorted: number[], limit: number): number[] {
+  const end = sorted.findIndex((each) => each >= limit);
+  return sorted.splice(0, end < 0 ? sorted.length : end);
 }

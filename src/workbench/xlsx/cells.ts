@@ -1,5 +1,6 @@
 import type { CellModel, CellScalar } from "../model/types";
-import { cellName, columnIndex } from "./address";
+import { cellName, columnIndex, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { XlsxError } from "./errors";
 import { shiftFormula, stripPrefixes } from "./formula";
 import { decodeCellText } from "./text";
 import { child, children, numberOr, type XmlElement } from "./xml";
@@ -33,13 +34,18 @@ export function locateCells(row: XmlElement, rowIndex: number): LocatedCell[] {
   let column = -1;
   return children(row, "c").map((element) => {
     const letters = /^[A-Za-z]+/.exec(element.attributes.r ?? "")?.[0];
-    column = letters ? columnIndex(letters) : column + 1;
+    const next = letters ? columnIndex(letters) : column + 1;
+    if (next <= column || next >= MAX_COLUMNS) throw new XlsxError("damaged", `Cells out of order in row ${rowIndex + 1}`);
+    column = next;
     return { element, row: rowIndex, column };
   });
 }
 
 export function rowIndexOf(row: XmlElement, previous: number): number {
-  return numberOr(row.attributes.r, previous + 2) - 1;
+  const index = numberOr(row.attributes.r, previous + 2) - 1;
+  if (!Number.isInteger(index) || index <= previous || index >= MAX_ROWS)
+    throw new XlsxError("damaged", `Rows out of order after row ${previous + 1}`);
+  return index;
 }
 
 /** Reads one cell; shared formulas are expanded, `groups` collects their masters. */

@@ -1,6 +1,7 @@
 import type { SheetModel } from "../model/types";
 import { blankParts, blankSheet, MAIN_NAMESPACE, SHEET_CONTENT_TYPE, STYLES_CONTENT_TYPE } from "./blank";
-import { writeCells, type CellWriting } from "./cellWriter";
+import { writeCells } from "./cellWriter";
+import type { CellWriting } from "./cellXml";
 import { readPalette } from "./colours";
 import { TextEdits } from "./edits";
 import { writeLayout, writeSheetProperties, writeView } from "./layoutWriter";
@@ -89,7 +90,7 @@ function writeSheet(before: ReadSheet, now: SheetModel, wasActive: boolean, isAc
   writeSheetProperties(root, model, now, edits);
   writeView(root, model, now, wasActive, isActive, edits);
   writeLayout(root, model, now, edits, writing.styles);
-  writeCells(source, root, model, now, edits, writing);
+  writeCells(root, model, now, edits, writing);
   writeConditionalFormats(root, before.formats, now.conditionalFormats, edits, writing.styles);
   writeValidations(root, before.validations, now.validations, edits);
   writePage(root, model.page, now.page, edits);

@@ -135,6 +135,11 @@ describe("native formulas", () => {
     ["=SUBTOTAL(109,Bang[Điểm])", 7],
     ['=INDEX(B1:B3,MATCH(3,A1:A3,0))&"!"', "ba!"],
     ['=INDIRECT("A2")+1', 3],
+    ['=PROPER("phường lam SƠN")', "Phường Lam Sơn"],
+    ["=EDATE(DATE(2022,1,31),1)", 44620],
+    ["=EDATE(DATE(2024,3,31),-1)", 45351],
+    ['="5"+1', 6],
+    ['=COUNT(A1,"x",B1)', 1],
   ])("%s", async (formula, value) => {
     const model = workbook(
       ["Khảo sát", { A1: 1, A2: 2, A3: 3, B1: "một", B2: "hai", B3: "ba", E1: formula }],

@@ -51,6 +51,25 @@ const FILES: [what: string, bytes: () => Uint8Array, code: string][] = [
   ["an unfinished sheet part", () => withPart("xl/worksheets/sheet1.xml", "<worksheet>"), "damaged"],
   ["malformed XML", () => withPart("xl/styles.xml", "<styleSheet><a></styleSheet>"), "damaged"],
   ["an empty part", () => withPart("xl/worksheets/sheet2.xml", ""), "damaged"],
+  [
+    "rows out of order",
+    () => withPart("xl/worksheets/sheet2.xml", '<worksheet><sheetData><row r="3"/><row r="2"/></sheetData></worksheet>'),
+    "damaged",
+  ],
+  [
+    "cells out of order",
+    () =>
+      withPart(
+        "xl/worksheets/sheet2.xml",
+        '<worksheet><sheetData><row r="3"><c r="B3"/><c r="A3"/></row></sheetData></worksheet>',
+      ),
+    "damaged",
+  ],
+  [
+    "a row beyond the sheet",
+    () => withPart("xl/worksheets/sheet2.xml", '<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>'),
+    "damaged",
+  ],
   ["no worksheet", () => withPart("xl/_rels/workbook.xml.rels", "<Relationships/>"), "damaged"],
   [
     "entities that multiply",

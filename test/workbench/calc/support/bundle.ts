@@ -2,8 +2,9 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import webpack from "webpack";
+import type * as Calc from "../../../../src/workbench/calc";
 
-type CalcModule = typeof import("../../../../src/workbench/calc");
+type CalcModule = typeof Calc;
 
 /** The calculator as it is shipped: the engine's packages load only when bundled, in Node as in jest. */
 export async function loadCalc(): Promise<CalcModule> {
