@@ -17,7 +17,7 @@ export interface FigureCheck {
 const { number: STT, met, recognised } = RESULT_NAMES;
 const WEIGHT: Readonly<Record<Status, (n: number) => number>> = {
   met: (n) => n * n,
-  "not-met": (n) => n,
+  "not-met": (n) => -n,
   "not-applicable": (n) => 1000 * n,
   missing: () => 0,
 };
@@ -29,7 +29,7 @@ const sum = (lines: readonly WardLine[], value: (line: WardLine, n: number) => n
 export function criterionCheck(position: number, lines: readonly WardLine[]): FigureCheck {
   const column = criterionName(position);
   return {
-    expression: `SUMPRODUCT((${column}="Đ")*${STT}*${STT}+(${column}="KĐ")*${STT}+(${column}="KAD")*1000*${STT})`,
+    expression: `SUMPRODUCT((${column}="Đ")*${STT}*${STT}-(${column}="KĐ")*${STT}+(${column}="KAD")*1000*${STT})`,
     expected: sum(lines, (line, n) => WEIGHT[line.criteria[position] ?? "missing"](n)),
   };
 }
