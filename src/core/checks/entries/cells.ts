@@ -5,11 +5,32 @@ import type { EntryContext, EntryInput, Reading } from "../../entry/reading";
 import type { Area, CellValue, SheetSnapshot } from "../../snapshot/types";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
 
-/** A cell of an answer. */
-export interface Cell extends EntryInput {
-  readonly sheet: SheetSnapshot;
-  readonly row: number;
-  readonly column: number;
+/** A cell of an answer. Only a few of many thousand cells are asked for more than their value. */
+export class Cell implements EntryInput {
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly row: number,
+    readonly column: number,
+    readonly value: CellValue,
+    private readonly covered: boolean,
+  ) {}
+
+  get format(): string {
+    const { formats, firstRow, firstColumn } = this.sheet;
+    return formats.length === 0 ? "General" : (formats[this.row - firstRow]?.[this.column - firstColumn] ?? "General");
+  }
+
+  get formula(): string | null {
+    const { formulas, firstRow, firstColumn } = this.sheet;
+    return this.covered || formulas.length === 0 ? null : (formulas[this.row - firstRow]?.[this.column - firstColumn] ?? null);
+  }
+
+  get font(): string | null {
+    const { fonts, firstRow, firstColumn } = this.sheet;
+    return typeof fonts === "string" || fonts === null
+      ? fonts
+      : (fonts[this.row - firstRow]?.[this.column - firstColumn] ?? null);
+  }
 }
 
 /**
@@ -32,19 +53,9 @@ export class CellReader {
     const { sheet } = line;
     const row = slot.row < 0 ? line.row : slot.row;
     const column = slot.column < 0 ? line.column : slot.column;
-    const i = row - sheet.firstRow;
-    const j = column - sheet.firstColumn;
-    const hidden = this.covered.get(sheet)?.has(row * 16384 + column) === true;
-    const { fonts } = sheet;
-    return {
-      sheet,
-      row,
-      column,
-      value: hidden ? null : (sheet.values[i]?.[j] ?? null),
-      format: sheet.formats[i]?.[j] ?? "General",
-      formula: hidden ? null : (sheet.formulas[i]?.[j] ?? null),
-      font: typeof fonts === "string" || fonts === null ? fonts : (fonts[i]?.[j] ?? null),
-    };
+    const covered = this.covered.size > 0 && this.covered.get(sheet)?.has(row * 16384 + column) === true;
+    const value = covered ? null : (sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null);
+    return new Cell(sheet, row, column, value, covered);
   }
 
   /** Reads the cell of a slot as a measure's entry. A slot is always read in the same way. */
@@ -68,12 +79,14 @@ export class CellReader {
   }
 
   /** Readings of a slot's plain values; `null` for a cell that is more than its value. */
-  private kept({ value, formula, font, format }: Cell, slot: PlacedSlot): Map<CellValue, Reading> | null {
-    if (formula || (font && mayBeLegacy(font)) || (typeof value === "object" && value !== null)) return null;
-    if (format === "General" || typeof value !== "number") return entryOf(this.plain, slot);
+  private kept(cell: Cell, slot: PlacedSlot): Map<CellValue, Reading> | null {
+    const { value, font } = cell;
+    if ((typeof value === "object" && value !== null) || cell.formula || (font && mayBeLegacy(font))) return null;
+    const format = typeof value === "number" ? cell.format : "General";
+    if (format === "General") return entryOf(this.plain, slot);
     let formats = this.formatted.get(slot);
     if (!formats) this.formatted.set(slot, (formats = new Map()));
-    return entryOf(formats, format!);
+    return entryOf(formats, format);
   }
 }
 

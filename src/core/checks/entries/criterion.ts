@@ -1,4 +1,4 @@
-import type { Measure } from "../../criteria/types";
+import type { Criterion, Measure } from "../../criteria/types";
 import { readAppraised, readTwoColumns } from "../../entry/direct";
 import type { Reading } from "../../entry/reading";
 import { directStatus, type MeasureReadings } from "../../scoring/criterion";
@@ -37,11 +37,11 @@ export class CriterionScorer {
       criterion,
       answers.map((answer) => answer.readings),
     );
-    const onlyWarns = !criterion.measures.some((measure) => measure.mandatory);
-    score.measures.forEach((scored, i) => {
+    for (let i = 0; i < measures.length; i++) {
+      const scored = score.measures[i]!;
       const { measure, answer } = measures[i]!;
       const { value, readings, previous } = answers[i]!;
-      if (!answer || !value) return;
+      if (!answer || !value) continue;
       const decided =
         scored.decidedBy === measure.code ? i : measures.findIndex((other) => other.measure.code === scored.decidedBy);
       const at = answers[decided]?.value ?? value;
@@ -55,13 +55,13 @@ export class CriterionScorer {
         column: at.column,
       });
       if (scored.issue) this.report.change(scored.issue, previous ?? value, measure.code);
-      else if (readings.value?.state === "missing" && scored.state === "missing" && (measure.mandatory || onlyWarns))
+      else if (readings.value?.state === "missing" && scored.state === "missing" && isNeeded(measure, criterion))
         this.report.missing(value, measure.code);
       if (scored.state === "not-met")
         this.report.measureFails(at, criterion, measure, scored, answers[decided]?.readings.value ?? null);
       const stated = answer.parts.stated;
       if (stated) this.compareStated(stated, criterion.code, measure.name, scored.state);
-    });
+    }
     if (layout.stated) this.compareStated(layout.stated, criterion.code, criterion.name, score.status);
     return score.status;
   }
@@ -151,6 +151,11 @@ export class CriterionScorer {
     this.report.issues(cell, reading);
     return { reading, cell };
   }
+}
+
+/** A measure that only warns is needed where its criterion has no other. */
+function isNeeded(measure: Measure, criterion: Criterion): boolean {
+  return measure.mandatory || !criterion.measures.some((other) => other.mandatory);
 }
 
 function words(reading: Reading): string {
