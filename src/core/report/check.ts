@@ -41,7 +41,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const listed = rosterOf(sheets.roster, preset, findings);
   const roadmap = roadmapOf(sheets.roadmap, preset, findings);
   const surveys = readSurveys(snapshot, criteria, knowledgeOf(listed, state));
-  const survey = chooseSurvey(surveys, options.survey ?? state.survey);
+  const survey = chosenSurvey(surveys, options.survey ?? null, state.survey);
   const settings = settingsOf(sheets.settings, preset, options, state, yearOf(survey, options), findings);
   const required = settings.passMark ?? criteria.criteria.length;
   const fallback = firstCell(snapshot, survey);
@@ -91,6 +91,12 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     recognised: recognition.years,
     today: options.today,
   };
+}
+
+/** The survey that the caller names; a kept choice holds as long as its sheet is there. */
+function chosenSurvey(surveys: readonly SurveyReading[], asked: string | null, kept: string | null): SurveyReading | null {
+  if (asked !== null && asked !== kept) return chooseSurvey(surveys, asked);
+  return (kept === null ? null : chooseSurvey(surveys, kept)) ?? chooseSurvey(surveys, null);
 }
 
 /** All checks that look at the survey. */

@@ -51,8 +51,7 @@ function surveyJson(survey: Survey): Json {
   const { location, columns } = survey;
   const down = runsDown(survey);
   const places = new Map<string, string[]>();
-  for (const { code, index, part } of columns) {
-    if (part === "stated") continue;
+  for (const { code, index } of columns) {
     const place = down ? String(index + 1) : columnName(index);
     const known = places.get(code) ?? [];
     if (!known.includes(place)) places.set(code, [...known, place]);

@@ -1,4 +1,4 @@
-import { readHeading, splitPart, stubKind, type Heading, type HeaderCell, type StubKind } from "./column";
+import { readHeading, splitPart, stubKind, yearOf, type Heading, type HeaderCell, type StubKind } from "./column";
 import type { Dictionary } from "./dictionary";
 import type { Grid } from "./grid";
 
@@ -77,15 +77,14 @@ function isHeaderRow(grid: Grid, row: number, dictionary: Dictionary): boolean {
   const parts = new Set<string>();
   const numbers: number[] = [];
   let bracketed = 0;
+  let years = 0;
   let other = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     const number = plainNumber(grid, row, column);
-    if (number !== null) {
-      numbers.push(number);
-      continue;
-    }
     const text = grid.text(row, column);
-    if (text === null) continue;
+    if (isYear(number) || (text !== null && yearOf(text) !== null)) years++;
+    else if (number !== null) numbers.push(number);
+    if (number !== null || text === null) continue;
     if (dictionary.isGroup(text)) return true;
     const found = dictionary.find(text, null);
     if (found?.by === "code") return true;
@@ -93,14 +92,16 @@ function isHeaderRow(grid: Grid, row: number, dictionary: Dictionary): boolean {
     const { head, part } = splitPart(text);
     if (part && head === "") parts.add(part);
     else if (/^\(.*\)$/.test(text)) bracketed++;
-    else other++;
+    else if (yearOf(text) === null) other++;
   }
   if (parts.has("met") && !parts.has("not-met")) parts.delete("met");
   else if (parts.has("not-met") && !parts.has("met")) parts.delete("not-met");
   if (parts.size > 0) return true;
   if (numbers.length >= 3 && other === 0 && numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1)) return true;
-  return bracketed > 0 && other === 0 && numbers.length === 0;
+  return bracketed + years > 0 && other === 0 && numbers.length === 0;
 }
+
+const isYear = (number: number | null): boolean => number !== null && number > 1900 && number < 2200;
 
 function plainNumber(grid: Grid, row: number, column: number): number | null {
   const value = grid.value(row, column);

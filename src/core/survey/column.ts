@@ -136,7 +136,8 @@ function named(text: string, scope: Criterion | null, dictionary: Dictionary): {
   return { target: null, part: head === "" ? part : null };
 }
 
-function yearOf(text: string): number | null {
+/** A year that a header ends with: `2022`, `Năm 2022`, `… (năm 2022)`. */
+export function yearOf(text: string): number | null {
   const match = /(?:^|năm\s+)((?:19|20)\d\d)\s*\)?\s*$/iu.exec(text);
   return match ? Number(match[1]) : null;
 }

@@ -1,4 +1,6 @@
+import { checkWorkbook } from "../../../src/core/report/check";
 import { EMPTY_STATE, readState } from "../../../src/core/report/state";
+import { sheet, workbook } from "../../support/table";
 
 test("nothing kept is nothing, silently", () => {
   for (const kept of [null, undefined, ""]) expect(readState(kept)).toEqual({ state: EMPTY_STATE, ignored: false });
@@ -15,3 +17,14 @@ test.each([[{ version: 2 }], [{ version: 1, preset: "nowhere" }], ["{"], [42], [
   "an unknown version or shape counts as nothing, and says so: %j",
   (kept) => expect(readState(kept)).toEqual({ state: EMPTY_STATE, ignored: true }),
 );
+
+test("a kept choice of survey holds as long as its sheet is there; one that the caller names is never replaced", () => {
+  const table = "Phường | TC01 | TC02\nLam Sơn | Đ | Đ";
+  const book = (survey: string) => workbook([sheet("A", table), sheet("B", table)], { version: 1, survey });
+  const used = (kept: string, asked?: string) =>
+    checkWorkbook(book(kept), { today: "2023-01-10", survey: asked }).survey?.location.sheet;
+  expect(used("B")).toBe("B");
+  expect(used("gone")).toBe("A");
+  expect(used("B", "A")).toBe("A");
+  expect(used("B", "gone")).toBeUndefined();
+});

@@ -160,3 +160,32 @@ test("of several surveys the visible one with the latest period is used, else th
   const undated = read(sheet("A", body), sheet("B", body));
   expect(chooseSurvey(undated, null)!.survey.location.sheet).toBe("A");
 });
+
+test("the years of a change tell the previous column from the current one", () => {
+  const table = sheet(
+    "K",
+    `Phường | Số người nghiện – mức giảm | | Tội phạm về TTXH – mức giảm |
+     | Năm 2022 | Năm 2021 | 2021 | 2022
+     Lam Sơn | 17 | 20 | 205 | 191`,
+  );
+  expect(layout(table)).toMatchObject({ columns: "1=TC15.a 2=TC15.a:previous 3=TC16.a:previous 4=TC16.a", wards: "3:Lam Sơn" });
+});
+
+test("signatures below the table are left out, whatever column they stand in", () => {
+  const table = sheet(
+    "K",
+    `STT | Phường | TC01 | TC02 | TC03
+     1 | Lam Sơn | Đ | Đ | Đ
+     | Cộng | 1 | 1 | 1
+     | Nơi nhận: | | | TRƯỞNG CÔNG AN TỈNH
+     | - Như trên; | | | Nguyễn Văn A`,
+  );
+  expect(layout(table)).toMatchObject({ wards: "2:Lam Sơn", leftOut: "3:Cộng 4:Nơi nhận:" });
+});
+
+test("another name of a measure over Đ/KĐ is its criterion in a short form, and the measure over figures", () => {
+  const short = sheet("K", `CAP | Chi bộ | Biên chế | Đất\nLam Sơn | Đ | KĐ | Đ\nAn Tảo | Đ | Đ | Đ`);
+  expect(layout(short)).toMatchObject({ form: "short", columns: "1=TC03 2=TC04 3=TC06" });
+  const figures = sheet("K", `CAP | Chi bộ | Biên chế | Đất\nLam Sơn | HTXSNV | 9 | 821,6\nAn Tảo | HTTNV | 8 | 2160`);
+  expect(layout(figures)).toMatchObject({ form: "measures", columns: "1=TC03.a 2=TC04.b 3=TC06.a" });
+});
