@@ -16,9 +16,10 @@ export function menuOf(items: readonly MenuItem[], label: string): IContextualMe
   return {
     ariaLabel: label,
     shouldFocusOnMount: true,
+    isBeakVisible: false,
     items: items.flatMap(({ key, text, checked, apart, onClick }) => [
       ...(apart ? [{ key: `${key} line`, itemType: ContextualMenuItemType.Divider }] : []),
-      { key, text, canCheck: checked !== undefined, isChecked: checked ?? false, onClick: () => onClick() },
+      { key, text, ...(checked === undefined ? {} : { canCheck: true, isChecked: checked }), onClick: () => onClick() },
     ]),
   };
 }

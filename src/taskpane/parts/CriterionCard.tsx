@@ -49,7 +49,9 @@ export function CriterionCard({
             : "",
     };
   });
-  const basis = [...new Set(criterion.measures.map((measure) => measure.basis).filter((text) => text !== ""))];
+  const basis = [
+    ...new Set(criterion.measures.map(({ basis: text }) => text.replace(/ *\([^()]*\)$/, "")).filter((text) => text !== "")),
+  ];
   return (
     <section className="card" aria-live="polite">
       <div className="card-head">

@@ -1,6 +1,6 @@
-import { count, quote } from "../../figures";
+import { quote } from "../../figures";
 import type { FindingWords } from "../../types";
-import { LEGACY, bounds, clip, either, maybe, of } from "./phrases";
+import { LEGACY, bounds, clip, either, howMany, maybe, of } from "./phrases";
 
 export const entry = {
   "entry.missing": {
@@ -33,9 +33,9 @@ export const entry = {
   },
   "entry.ambiguous": {
     title: "More than one reading",
-    short: ({ value, readings }) => `${quote(value)} has ${count(readings.length)} readings: ${either(readings)}. Choose one.`,
+    short: ({ value, readings }) => `${quote(value)} has ${howMany(readings.length)} readings: ${either(readings)}. Choose one.`,
     long: ({ value, readings }, context) =>
-      `${quote(value)} for ${of(context)} has ${count(readings.length)} readings: ${either(readings)}. It is not counted until you choose. Choose one.`,
+      `${quote(value)} for ${of(context)} has ${howMany(readings.length)} readings: ${either(readings)}. It is not counted until you choose. Choose one.`,
   },
   "entry.ratio-as-date": {
     title: "Ratio turned into a date",

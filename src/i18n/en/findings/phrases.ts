@@ -13,7 +13,10 @@ export const cells = (addresses: readonly string[]) => some(addresses, more);
 export const either = (readings: readonly string[]) => readings.join(" or ");
 export const maybe = ({ fix }: FindingContext, otherwise: string) =>
   fix === undefined ? otherwise : `It may be ${fix}. ${otherwise}`;
-export const of = ({ code, name }: FindingContext, otherwise = "this cell") => name ?? code ?? otherwise;
+export const of = ({ code, name }: FindingContext, otherwise = "this cell") =>
+  name === undefined ? (code ?? otherwise) : quote(name);
+/** `two`, `three`: how many readings; more are written as a number. */
+export const howMany = (number: number) => ["no", "one", "two", "three", "four"][number] ?? count(number);
 
 /** `390 m² < 500 m², 110 m² short`; without a threshold the typed result. */
 export function shortfall({ value, threshold, unit, shortfall: short }: NotMetParams): string {

@@ -1,6 +1,6 @@
-import { count, quote } from "../../figures";
+import { quote } from "../../figures";
 import type { FindingWords } from "../../types";
-import { LEGACY, bounds, clip, either, lower, maybe, of } from "./phrases";
+import { LEGACY, bounds, clip, either, howMany, lower, maybe, of } from "./phrases";
 
 export const entry = {
   "entry.missing": {
@@ -34,9 +34,10 @@ export const entry = {
   },
   "entry.ambiguous": {
     title: "Có hơn một cách đọc",
-    short: ({ value, readings }) => `Ghi ${quote(value)}, có ${count(readings.length)} cách đọc: ${either(readings)}. Chọn một.`,
+    short: ({ value, readings }) =>
+      `Ghi ${quote(value)}, có ${howMany(readings.length)} cách đọc: ${either(readings)}. Chọn một.`,
     long: ({ value, readings }, context) =>
-      `Ghi ${quote(value)} ở ${of(context)}, có ${count(readings.length)} cách đọc: ${either(readings)}. Chưa chọn thì chưa tính. Chọn một cách.`,
+      `Ghi ${quote(value)} ở ${of(context)}, có ${howMany(readings.length)} cách đọc: ${either(readings)}. Chưa chọn thì chưa tính. Chọn một cách.`,
   },
   "entry.ratio-as-date": {
     title: "Tỷ số bị đổi thành ngày",

@@ -13,7 +13,10 @@ export const cells = (addresses: readonly string[]) => some(addresses, more);
 export const either = (readings: readonly string[]) => readings.join(" hoặc ");
 export const maybe = ({ fix }: FindingContext, otherwise: string) =>
   fix === undefined ? otherwise : `Có thể là ${fix}. ${otherwise}`;
-export const of = ({ code, name }: FindingContext, otherwise = "ô này") => name ?? code ?? otherwise;
+export const of = ({ code, name }: FindingContext, otherwise = "ô này") =>
+  name === undefined ? (code ?? otherwise) : quote(name);
+/** `hai`, `ba`: how many readings; more are written as a number. */
+export const howMany = (number: number) => ["không", "một", "hai", "ba", "bốn"][number] ?? count(number);
 
 /** `390 m² < 500 m², thiếu 110 m²`; without a threshold the typed result. */
 export function shortfall({ value, threshold, unit, shortfall: short }: NotMetParams): string {
