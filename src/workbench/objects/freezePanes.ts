@@ -1,21 +1,14 @@
-import { LAST_COLUMN, LAST_ROW, parseArea, type Area } from "../model";
+import { LAST_COLUMN, LAST_ROW } from "../model";
 import type { SheetModel } from "../model/types";
-import { defineClass, HostObject, invalidArgument, NULL, type Answer, type HostClass } from "../protocol/definition";
+import { defineClass, NULL, type Answer, type HostClass } from "../protocol/definition";
 import { Range } from "./range";
-import { areaOf, guardSheet, type RangeTarget } from "./target";
+import { areasOfArgument, guardSheet } from "./target";
 import type { SheetTarget } from "./worksheet";
 
 function freeze({ book, sheet }: SheetTarget, panes: SheetModel["freeze"]): void {
   guardSheet(sheet);
   sheet.freeze = panes;
   book.sheetChanged(sheet);
-}
-
-/** `freezeAt` takes a Range or its address. */
-function area(range: unknown): Area {
-  const found = range instanceof HostObject ? areaOf(range.target as RangeTarget) : parseArea(String(range));
-  if (!found) throw invalidArgument();
-  return found;
 }
 
 function location({ book, sheet }: SheetTarget): Answer {
@@ -32,7 +25,7 @@ export const FreezePanes: HostClass<SheetTarget> = defineClass<SheetTarget>({
     FreezeRows: (target, count?: number) => freeze(target, { rows: count ?? 1, columns: 0 }),
     FreezeColumns: (target, count?: number) => freeze(target, { rows: 0, columns: count ?? 1 }),
     FreezeAt: (target, range: unknown) => {
-      const { lastRow, lastColumn } = area(range);
+      const { lastRow, lastColumn } = areasOfArgument(range)[0]!;
       freeze(target, { rows: lastRow === LAST_ROW ? 0 : lastRow + 1, columns: lastColumn === LAST_COLUMN ? 0 : lastColumn + 1 });
     },
     Unfreeze: (target) => freeze(target, null),

@@ -39,7 +39,8 @@ function convert(trimmed: string, text: string, thisYear: number): { content: Ce
   if (number !== null) return { content: { value: number } };
   if (trimmed.endsWith("%")) {
     const share = readNumber(trimmed.slice(0, -1).trim());
-    if (share !== null) return { content: { value: share / 100 }, format: Number.isInteger(share) ? "0%" : "0.00%" };
+    if (share !== null)
+      return { content: { value: Number((share / 100).toPrecision(15)) }, format: Number.isInteger(share) ? "0%" : "0.00%" };
   }
   const date = readDate(trimmed, thisYear);
   return date ? { content: { value: date.serial }, format: date.format } : { content: { value: text } };

@@ -1,7 +1,7 @@
-import { cellArea, parseArea, splitReference } from "../model";
-import { defineClass, HostObject, invalidArgument, itemNotFound, type HostClass } from "../protocol/definition";
+import { cellArea } from "../model";
+import { defineClass, invalidArgument, itemNotFound, type HostClass } from "../protocol/definition";
 import { Range } from "./range";
-import { areaOf, guardSheet, type RangeTarget } from "./target";
+import { areasOfArgument, guardSheet } from "./target";
 import type { SheetTarget } from "./worksheet";
 
 interface BreakTarget extends SheetTarget {
@@ -16,7 +16,7 @@ function setBreaks({ book, sheet }: SheetTarget, rows: number[]): void {
 
 /** The row before whose upper edge the page ends. */
 function rowOf(range: unknown): number {
-  const area = range instanceof HostObject ? areaOf(range.target as RangeTarget) : parseArea(splitReference(String(range)).local);
+  const [area] = areasOfArgument(range);
   if (!area || area.firstRow === 0) throw invalidArgument();
   return area.firstRow;
 }

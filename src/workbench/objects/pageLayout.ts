@@ -1,12 +1,12 @@
 import { areaAddress, parseArea, sheetPrefix, splitReference, type Area } from "../model";
 import type { NameModel, PageModel } from "../model/types";
-import { defineClass, HostObject, invalidArgument, NULL, type Answer, type HostClass, type Scalar } from "../protocol/definition";
+import { defineClass, invalidArgument, NULL, type Answer, type HostClass, type Scalar } from "../protocol/definition";
 import { HeaderFooterGroup } from "./headerFooter";
 import { absolute } from "./names";
 import { RangeAreas } from "./rangeAreas";
 import { Range } from "./range";
 import { entireRow } from "./rangeMoves";
-import { guardSheet, type RangeTarget } from "./target";
+import { areasOfArgument, guardSheet } from "./target";
 import { words } from "./words";
 import type { SheetTarget } from "./worksheet";
 
@@ -64,18 +64,6 @@ function setBuiltIn(target: SheetTarget, name: string, areas: readonly Area[]): 
   book.structureChanged();
 }
 
-/** A Range, RangeAreas, or addresses. */
-function areasOf(range: unknown): readonly Area[] {
-  if (range instanceof HostObject) return (range.target as RangeTarget).areas;
-  return String(range)
-    .split(",")
-    .map((part) => {
-      const area = parseArea(splitReference(part).local);
-      if (!area) throw invalidArgument();
-      return area;
-    });
-}
-
 function areasOfName(item: NameModel | undefined): Area[] {
   return (item?.refersTo ?? "").split(",").flatMap((part) => parseArea(splitReference(part).local) ?? []);
 }
@@ -124,8 +112,8 @@ export const PageLayout: HostClass<SheetTarget> = defineClass<SheetTarget>({
   },
   navs: { HeadersFooters: (target) => HeaderFooterGroup.of(target) },
   methods: {
-    SetPrintArea: (target, range: unknown) => setBuiltIn(target, PRINT_AREA, areasOf(range)),
-    SetPrintTitleRows: (target, range: unknown) => setBuiltIn(target, PRINT_TITLES, areasOf(range).map(entireRow)),
+    SetPrintArea: (target, range: unknown) => setBuiltIn(target, PRINT_AREA, areasOfArgument(range)),
+    SetPrintTitleRows: (target, range: unknown) => setBuiltIn(target, PRINT_TITLES, areasOfArgument(range).map(entireRow)),
     SetPrintMargins: (target, unit: string, options: Partial<Margins>) => {
       const factor = UNITS[unit];
       if (factor === undefined) throw invalidArgument();

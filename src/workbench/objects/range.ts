@@ -10,13 +10,12 @@ import { clear, merge, refuseShift, spillOver, unmerge } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
 import * as moves from "./rangeMoves";
 import * as values from "./rangeValues";
-import { addressOf, areaOf, withAreas, type RangeTarget } from "./target";
+import { addressOf, areaOf, areasOfArgument, withAreas, type RangeTarget } from "./target";
 import { Worksheet } from "./worksheet";
 
 const at = (target: RangeTarget, area: Area): HostObject => Range.of(withAreas(target, [area]));
 const orNull = (target: RangeTarget | null): Answer => (target ? Range.of(target) : NULL);
-const common = (target: RangeTarget, other: HostObject): Area | null =>
-  intersect(areaOf(target), areaOf(other.target as RangeTarget));
+const common = (target: RangeTarget, other: unknown): Area | null => intersect(areaOf(target), areasOfArgument(other)[0]!);
 
 function orThrow(target: RangeTarget | null): HostObject {
   if (!target) throw itemNotFound();
@@ -70,14 +69,14 @@ export const Range: HostClass<RangeTarget> = defineClass<RangeTarget>({
     GetOffsetRange: (t, rows: number, columns: number) => Range.of(moves.shifted(t, rows, columns)),
     GetEntireRow: (t) => at(t, moves.entireRow(areaOf(t))),
     GetEntireColumn: (t) => at(t, moves.entireColumn(areaOf(t))),
-    GetBoundingRect: (t, other: HostObject) => Range.of(moves.bounding(t, areaOf(other.target as RangeTarget))),
+    GetBoundingRect: (t, other: unknown) => Range.of(moves.bounding(t, areasOfArgument(other)[0]!)),
     GetUsedRange: (t, valuesOnly?: boolean) => orThrow(moves.usedPart(t, valuesOnly === true)),
     GetUsedRangeOrNullObject: (t, valuesOnly?: boolean) => orNull(moves.usedPart(t, valuesOnly === true)),
-    GetIntersection: (t, other: HostObject) => {
+    GetIntersection: (t, other: unknown) => {
       const area = common(t, other);
       return orThrow(area && withAreas(t, [area]));
     },
-    GetIntersectionOrNullObject: (t, other: HostObject) => {
+    GetIntersectionOrNullObject: (t, other: unknown) => {
       const area = common(t, other);
       return orNull(area && withAreas(t, [area]));
     },

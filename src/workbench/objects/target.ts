@@ -13,12 +13,14 @@ import {
   ModelError,
   setStyle,
   sheetPrefix,
+  splitReference,
   styleAt,
   styleOf,
   type Area,
   type StyleChange,
 } from "../model";
 import type { SheetModel, StyleId, StyleModel } from "../model/types";
+import { HostObject, invalidArgument } from "../protocol/definition";
 import type { Book } from "./book";
 
 /** What Range (one area), RangeAreas and everything that hangs on them stand for. */
@@ -32,6 +34,19 @@ export interface RangeTarget {
 export const areaOf = (target: RangeTarget): Area => target.areas[0]!;
 
 export const withAreas = (target: RangeTarget, areas: readonly Area[]): RangeTarget => ({ ...target, areas });
+
+/** What a method takes as a range: a Range, RangeAreas, or addresses (their sheet part is the target's own). */
+export function areasOfArgument(range: unknown): readonly Area[] {
+  if (range instanceof HostObject) return (range.target as RangeTarget).areas;
+  return splitAddresses(String(range)).map((part) => {
+    const area = parseArea(splitReference(part).local);
+    if (!area) throw invalidArgument();
+    return area;
+  });
+}
+
+/** Splits at commas outside quoted sheet names. */
+export const splitAddresses = (address: string): string[] => address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 
 /** `Sheet1!A1:B2,Sheet1!D4` */
 export const addressOf = ({ sheet, areas }: RangeTarget): string =>

@@ -1,10 +1,8 @@
 import {
   checkSheetName,
   deleteSheet,
-  parseArea,
   renameSheet,
   resolveReference,
-  splitReference,
   usedArea,
   WHOLE_SHEET,
   ModelError,
@@ -22,7 +20,7 @@ import { HorizontalPageBreaks } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
-import { guardSheet } from "./target";
+import { areasOfArgument, guardSheet } from "./target";
 import { WorksheetProtection } from "./worksheetProtection";
 
 export interface SheetTarget {
@@ -53,16 +51,9 @@ function oneRange(target: SheetTarget, address?: string): HostObject {
 function manyRanges(target: SheetTarget, address?: string): HostObject {
   if (!address) return RangeAreas.of({ ...target, areas: [WHOLE_SHEET] });
   if (address.length > ADDRESS_LIMIT) throw invalidArgument("The address is longer than 8192 characters.");
-  const areas = splitAddresses(address).map((part) => {
-    const area = parseArea(splitReference(part).local);
-    if (!area) throw invalidArgument();
-    return area;
-  });
+  const areas = areasOfArgument(address);
   return RangeAreas.of({ ...target, areas });
 }
-
-/** Splits at commas outside quoted sheet names. */
-const splitAddresses = (address: string): string[] => address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 
 function used(target: SheetTarget, valuesOnly: boolean): Answer {
   const area = usedArea(target.sheet, valuesOnly);
@@ -145,6 +136,11 @@ export const Worksheet: HostClass<SheetTarget> = defineClass<SheetTarget>({
     },
     Visibility: { get: ({ sheet }) => sheet.visibility, set: (target, value) => setVisibility(target, String(value)) },
     ShowGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: (target, value) => set(target, (sheet) => (sheet.showGridlines = Boolean(value))),
+    },
+    // What office.js sends when showGridlines is set.
+    Gridlines: {
       get: ({ sheet }) => sheet.showGridlines,
       set: (target, value) => set(target, (sheet) => (sheet.showGridlines = Boolean(value))),
     },

@@ -108,7 +108,7 @@ describe("what the host lacks", () => {
     const own = await start({ requirements: { ExcelApi: 1.14, DialogApi: 1.2 } });
     await excelError(own, `ctx.workbook.tables.load("count");`);
     own.window.eval(`Office.context.ui.displayDialogAsync("https://addin.test/x.html", {}, () => undefined)`);
-    while (own.stats().unknown.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (let i = 0; i < 200 && own.stats().unknown.length < 2; i++) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(own.stats().unknown).toEqual(["Workbook.tables", expect.stringMatching(/^(event|method) /)]);
     await own.close();
   });
