@@ -1,5 +1,6 @@
 import { finding } from "../findings/finding";
-import { territoryChange } from "../roster";
+import { territoryChange, type IsoDate, type RosterEntry } from "../roster";
+import { addDays } from "../table";
 import { wardPlace, type CheckContext } from "./context";
 
 /** `roster.territory-changed`: a ward of the survey whose name stood for another territory before; once a ward. */
@@ -15,7 +16,17 @@ export function checkTerritory({ roster, settings, lines, findings }: CheckConte
     if (earlier.length === 0) continue;
     const predecessors = earlier.map((entry) => entry.name);
     findings.add(
-      finding("roster.territory-changed", wardPlace(line), { ward: line.ref, date: line.entry.validFrom ?? date, predecessors }),
+      finding("roster.territory-changed", wardPlace(line), {
+        ward: line.ref,
+        date: changedOn(line.entry, earlier),
+        predecessors,
+      }),
     );
   }
+}
+
+/** The day after the last earlier territory ended, or on which the ward began. */
+function changedOn({ validFrom }: RosterEntry, earlier: readonly RosterEntry[]): IsoDate {
+  const ends = earlier.flatMap(({ validTo }) => (validTo === null ? [] : [addDays(validTo, 1)]));
+  return [...ends, ...(validFrom === null ? [] : [validFrom])].sort().pop() ?? "";
 }

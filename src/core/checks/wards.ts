@@ -15,7 +15,7 @@ function checkIdentity(line: IdentifiedLine, { settings, findings }: CheckContex
   if (identity === null || identity.kind === "exact") return;
   const place = wardPlace(line);
   if (identity.kind === "expired") {
-    const successors = identity.successors.map(fullName);
+    const successors = identity.successors.map((entry) => entry.name);
     findings.add(finding("roster.ward-expired", place, { ward: ref, date: settings.assessmentDate, successors }));
     return;
   }

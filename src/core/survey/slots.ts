@@ -29,9 +29,6 @@ export interface SlotReading {
   readonly repeated: readonly Slot[];
 }
 
-/** An answer kept in the workbook: a header's text → a code, or `null` to ignore the column. */
-export type KeptColumns = ReadonlyMap<string, string | null>;
-
 /** A header path as the user is shown it. */
 export function headerText(heading: Heading): string {
   return heading.path.map((cell) => cell.text).join(" / ");
