@@ -80,6 +80,15 @@ class LoadedWorkbook {
     }
   }
 
+  private reloadSheet(sheet: SheetModel): void {
+    for (const row of this.engine.usedRows(sheet.id)) {
+      for (const column of this.engine.usedColumns(sheet.id, row)) {
+        if (!sheet.rows.get(row)?.has(column)) this.setCell(sheet.id, row, column, undefined);
+      }
+    }
+    this.loadSheet(sheet);
+  }
+
   private setCell(sheetId: string, row: number, column: number, cell: CellModel | undefined): void {
     this.engine.setCell({ sheetId, row, column }, cell ? this.inputOf(sheetId, row, column, cell) : null);
   }
@@ -94,10 +103,10 @@ class LoadedWorkbook {
     const out = new Map<string, ChangedCell>();
     const areas = changed === "all" ? [] : changed.map(({ sheetId, area }) => ({ sheetId, area: toArea(area) }));
     // A complete run takes every cell of the model anew.
-    if (changed === "all") for (const sheet of this.sheets.values()) this.loadSheet(sheet);
+    if (changed === "all") for (const sheet of this.sheets.values()) this.reloadSheet(sheet);
     for (const { sheetId, area } of areas) this.readChanged(sheetId, area, out);
     const isFull = changed === "all" || !this.isComplete;
-    let dirty: { sheetId: string; area: Area }[] | "all" = isFull ? "all" : [...areas, ...this.touchedArrays(areas)];
+    let dirty: { sheetId: string; area: Area }[] | "all" = isFull ? "all" : [...coalesce(areas), ...this.touchedArrays(areas)];
     for (let wave = 0; ; wave += 1) {
       const result = await this.engine.run(
         dirty === "all" ? "all" : dirty.map(({ sheetId, area }) => ({ sheetId, range: toRange(area) })),
@@ -107,7 +116,7 @@ class LoadedWorkbook {
       if (callers.length === 0 && moved.length === 0) break;
       if (wave > MAX_WAVES + 5) break;
       dirty = [
-        ...callers.map(({ sheetId, row, column }) => ({ sheetId, area: cellArea(row, column) })),
+        ...coalesce(callers.map(({ sheetId, row, column }) => ({ sheetId, area: cellArea(row, column) }))),
         ...moved,
         ...this.touchedArrays(moved),
       ];
@@ -126,14 +135,10 @@ class LoadedWorkbook {
       this.arrays.delete(key);
       if (array.fills) this.clear(array, array.fills, null, out);
     }
-    const rows =
-      area.bottom - area.top > sheet.rows.size
-        ? [...sheet.rows.keys(), ...this.engineRows(sheetId, area)]
-        : range(area.top, area.bottom);
-    for (const row of new Set(rows)) {
-      if (row < area.top || row > area.bottom) continue;
-      for (let column = area.left; column <= Math.min(area.right, area.left + 16383); column += 1) {
-        const cell = sheet.rows.get(row)?.get(column);
+    for (const row of places(area.top, area.bottom, sheet.rows.keys(), () => this.engine.usedRows(sheetId))) {
+      const cells = sheet.rows.get(row);
+      for (const column of places(area.left, area.right, cells?.keys() ?? [], () => this.engine.usedColumns(sheetId, row))) {
+        const cell = cells?.get(column);
         this.setCell(sheetId, row, column, cell && this.isSpilled(sheetId, row, column, cell) ? undefined : cell);
       }
     }
@@ -143,10 +148,6 @@ class LoadedWorkbook {
   private isSpilled(sheetId: string, row: number, column: number, cell: CellModel): boolean {
     const key = keyOf({ sheetId, row, column });
     return cell.formula === undefined && this.spilled.has(key) && sameValue(this.spilled.get(key), cell.value);
-  }
-
-  private engineRows(sheetId: string, area: Area): number[] {
-    return this.engine.usedRows(sheetId).filter((row) => row >= area.top && row <= area.bottom);
   }
 
   /** Array formulas that must look again, because the area that they fill or want to fill was written to or became free. */
@@ -261,6 +262,32 @@ function sizeOf(sheet: SheetModel): { rows: number; columns: number } {
     for (const column of cells.keys()) columns = Math.max(columns, column + 1);
   }
   return { rows: Math.min(rows + ROOM.rows, 1048576), columns: Math.min(columns + ROOM.columns, 16384) };
+}
+
+/** Rows or columns of an area that may hold something: all of a small area; of a large one those in use. */
+function places(from: number, to: number, inModel: Iterable<number>, inEngine: () => number[]): Iterable<number> {
+  if (to - from < 32) return range(from, to);
+  return new Set([...inModel, ...inEngine()].filter((each) => each >= from && each <= to));
+}
+
+/** Joins areas that touch from top to bottom: the engine compares every formula with every area. */
+function coalesce(areas: readonly { sheetId: string; area: Area }[]): { sheetId: string; area: Area }[] {
+  const columns = new Map<string, { sheetId: string; area: Area }[]>();
+  for (const each of areas) {
+    const key = `${each.sheetId}\n${each.area.left}:${each.area.right}`;
+    const column = columns.get(key);
+    if (column) column.push(each);
+    else columns.set(key, [each]);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const joined: { sheetId: string; area: Area }[] = [];
+    for (const { sheetId, area } of column.sort((a, b) => a.area.top - b.area.top)) {
+      const last = joined[joined.length - 1]?.area;
+      if (last && area.top <= last.bottom + 1) last.bottom = Math.max(last.bottom, area.bottom);
+      else joined.push({ sheetId, area: { ...area } });
+    }
+    return joined;
+  });
 }
 
 /** Cells that hold results of array formulas; as constants they would block their own array. */

@@ -24,7 +24,8 @@ import type { NameModel } from "../model/types";
 import { corrections } from "./corrections";
 import type { TableArea } from "./types";
 
-const UNIT = "workbook";
+/** The engine caches parsed formulas by workbook for the whole process, so every workbook needs a name of its own. */
+let workbooks = 0;
 
 export interface EngineSheet {
   id: string;
@@ -53,6 +54,7 @@ export interface EngineResult {
 
 /** Univer's formula engine without its user interface, command history or snapshot: cells in, computed cells out. */
 export class FormulaEngine {
+  private readonly unit = `workbook-${++workbooks}.`;
   private readonly univer = new Univer({ logLevel: LogLevel.SILENT });
   private readonly workbook: Workbook;
   private readonly formulas: Record<string, Record<number, Record<number, { f: string }>>> = {};
@@ -67,7 +69,7 @@ export class FormulaEngine {
     functions: BaseFunction[],
   ) {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
-    const snapshot: Partial<IWorkbookData> = { id: UNIT, sheetOrder: sheets.map((each) => each.id), sheets: {}, styles: {} };
+    const snapshot: Partial<IWorkbookData> = { id: this.unit, sheetOrder: sheets.map((each) => each.id), sheets: {}, styles: {} };
     for (const sheet of sheets) {
       (snapshot.sheets as IWorkbookData["sheets"])[sheet.id] = {
         id: sheet.id,
@@ -90,7 +92,7 @@ export class FormulaEngine {
         each.scope !== null &&
         names.some((other) => other.scope === null && other.name.toLowerCase() === each.name.toLowerCase());
       if (taken || each.name.startsWith("_xlnm.")) return;
-      nameService.registerDefinedName(UNIT, {
+      nameService.registerDefinedName(this.unit, {
         id: `name-${index}`,
         name: each.name,
         formulaOrRefString: definition(each.refersTo),
@@ -99,7 +101,7 @@ export class FormulaEngine {
     });
     const tableService = injector.get(ISuperTableService);
     for (const { name, sheetId, top, left, bottom, right, columns } of tables) {
-      tableService.registerTable(UNIT, name, {
+      tableService.registerTable(this.unit, name, {
         sheetId,
         titleMap: new Map(columns.map((title, index) => [title, index])),
         range: { startRow: top, startColumn: left, endRow: bottom, endColumn: right },
@@ -119,7 +121,7 @@ export class FormulaEngine {
     const before = formulas[row]?.[column];
     const formula = input && "formula" in input ? input.formula : undefined;
     if (before && before.f !== formula) {
-      this.dependencies.removeFormulaDependency(UNIT, sheetId, row, column);
+      this.dependencies.removeFormulaDependency(this.unit, sheetId, row, column);
       this.forgetArray({ sheetId, row, column });
       delete formulas[row]?.[column];
     }
@@ -143,6 +145,10 @@ export class FormulaEngine {
     return Object.keys(this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getData() ?? {}).map(Number);
   }
 
+  usedColumns(sheetId: string, row: number): number[] {
+    return Object.keys(this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getRow(row) ?? {}).map(Number);
+  }
+
   /** Computes everything, or what depends on some ranges (formulas inside them included). */
   async run(dirty: readonly { sheetId: string; range: IRange }[] | "all"): Promise<EngineResult> {
     const done = new Promise<IAllRuntimeData>((resolve) => {
@@ -152,11 +158,11 @@ export class FormulaEngine {
       });
     });
     await this.service.execute({
-      formulaData: { [UNIT]: this.formulas } as IFormulaData,
+      formulaData: { [this.unit]: this.formulas } as IFormulaData,
       arrayFormulaCellData: this.data.getArrayFormulaCellData(),
       arrayFormulaRange: this.data.getArrayFormulaRange(),
       forceCalculate: dirty === "all",
-      dirtyRanges: dirty === "all" ? [] : dirty.map(({ sheetId, range }) => ({ unitId: UNIT, sheetId, range })),
+      dirtyRanges: dirty === "all" ? [] : dirty.map(({ sheetId, range }) => ({ unitId: this.unit, sheetId, range })),
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtyUnitFeatureMap: {},
@@ -172,17 +178,17 @@ export class FormulaEngine {
   private forgetArray({ sheetId, row, column }: EngineCell): void {
     const cell = new ObjectMatrix<ICellData>();
     cell.setValue(row, column, {});
-    this.data.clearPreviousArrayFormulaCellData({ [UNIT]: { [sheetId]: cell } });
-    this.data.deleteArrayFormulaRange(UNIT, sheetId, row, column);
+    this.data.clearPreviousArrayFormulaCellData({ [this.unit]: { [sheetId]: cell } });
+    this.data.deleteArrayFormulaRange(this.unit, sheetId, row, column);
   }
 
   /** Takes the results out, and into the cells that later runs read. */
   private collect(result: IAllRuntimeData): EngineResult {
     const out: EngineResult = { cells: [], arrays: [], singles: [] };
-    for (const [sheetId, matrix] of Object.entries(result.unitData[UNIT] ?? {})) {
+    for (const [sheetId, matrix] of Object.entries(result.unitData[this.unit] ?? {})) {
       const sheet = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
-      const arrays = result.arrayFormulaRange[UNIT]?.[sheetId] ?? {};
-      const spilled = result.arrayFormulaCellData[UNIT]?.[sheetId];
+      const arrays = result.arrayFormulaRange[this.unit]?.[sheetId] ?? {};
+      const spilled = result.arrayFormulaCellData[this.unit]?.[sheetId];
       matrix.forValue((row, column, cell) => {
         const formula = this.formulas[sheetId]?.[row]?.[column];
         if (!formula) return;

@@ -194,6 +194,61 @@ describe("native formulas", () => {
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 
+describe("several workbooks and large edits", () => {
+  test("two workbooks with equal formulas at the same time ask their own functions", async () => {
+    const model = (value: number): WorkbookModel => workbook(["S", { A1: value, B1: "=GAP(A1)" }]);
+    const [first, second] = [model(1), model(2)];
+    const one = calc.createCalculator(bridgeOf({ GAP: (n) => `một ${String(n)}` }));
+    const two = calc.createCalculator(bridgeOf({ GAP: (n) => `hai ${String(n)}` }));
+    await Promise.all([one.load(first), two.load(second)]);
+    const [a, b] = await Promise.all([one.recalculate("all"), two.recalculate("all")]);
+    expect([a[0]?.value, b[0]?.value]).toEqual(["một 1", "hai 2"]);
+    one.dispose();
+    two.dispose();
+  });
+
+  test("a whole sheet emptied, whole columns, and many single cells", async () => {
+    const cells: Cells = { F1: "=SUM(A:B)" };
+    for (let row = 1; row <= 300; row += 1) cells[`A${row}`] = 1;
+    const { sheet, model } = await start(workbook(["S", cells]));
+    const run = async (areas: { row: number; column: number; rows: number; columns: number }[]): Promise<void> =>
+      calc.applyChanges(model, (await calculator?.recalculate(areas.map((area) => ({ sheetId: sheet.id, area })))) ?? []);
+    for (let row = 1; row <= 300; row += 1) put(sheet, `B${row}`, 2);
+    await run(Array.from({ length: 300 }, (_, row) => ({ row, column: 1, rows: 1, columns: 1 })));
+    expect(get(sheet, "F1")).toBe(900);
+    for (let row = 1; row <= 300; row += 1) put(sheet, `A${row}`, undefined);
+    await run([{ row: 0, column: 0, rows: 1048576, columns: 1 }]);
+    expect(get(sheet, "F1")).toBe(600);
+    sheet.rows.clear();
+    put(sheet, "F1", "=COUNTA(A:E)");
+    await run([{ row: 0, column: 0, rows: 1048576, columns: 16384 }]);
+    expect(get(sheet, "F1")).toBe(0);
+  });
+
+  test("calls are made again only for what an edit concerns", async () => {
+    const cells: Cells = {};
+    for (let row = 1; row <= 300; row += 1) Object.assign(cells, { [`A${row}`]: row, [`B${row}`]: `=HAI(A${row})` });
+    const bridge = bridgeOf({ HAI: (n) => Number(n) * 2 });
+    const { sheet, model } = await start(workbook(["S", cells]), bridge);
+    bridge.calls.length = 0;
+    const areas = Array.from({ length: 150 }, (_, index) => ({
+      sheetId: sheet.id,
+      area: { row: index * 2, column: 0, rows: 1, columns: 1 },
+    }));
+    for (const { area } of areas) put(sheet, `A${area.row + 1}`, 1000);
+    calc.applyChanges(model, (await calculator?.recalculate(areas)) ?? []);
+    expect(bridge.calls).toHaveLength(150);
+    expect([get(sheet, "B1"), get(sheet, "B2")]).toEqual([2000, 4]);
+  });
+
+  test("a complete run forgets cells that left the model", async () => {
+    const { sheet, model } = await start(workbook(["S", { A1: 5, B1: "=A1+1" }]));
+    put(sheet, "A1", undefined);
+    calc.applyChanges(model, (await calculator?.recalculate("all")) ?? []);
+    expect(get(sheet, "B1")).toBe(1);
+  });
+});
+
 describe("arrays that spill", () => {
   test("fill their area, grow, shrink, and are blocked by what is typed there", async () => {
     const { sheet, edit } = await start(workbook(["S", { A1: 2, C1: "=SEQUENCE(A1,2)", F1: "=SUM(C1:D9)" }]));
