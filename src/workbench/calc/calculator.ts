@@ -1,6 +1,7 @@
 import type { CellModel, CellScalar, SheetModel, WorkbookModel } from "../model/types";
 import { areaName, cellName, parseArea, type Area } from "../xlsx/address";
 import { sameValue } from "../xlsx/same";
+import { cellArea, coalesce, contains, keyOf, overlap, places, toArea, toRange } from "./areas";
 import { CustomFunctionCalls, type Caller } from "./customFunctions";
 import { FormulaEngine, type EngineCell, type EngineInput, type EngineResult } from "./engine";
 import { expandThisRow } from "./structured";
@@ -233,27 +234,6 @@ class LoadedWorkbook {
   }
 }
 
-/** Writes computed values and the areas that arrays fill into the model. */
-export function applyChanges(model: WorkbookModel, changes: readonly ChangedCell[]): void {
-  const sheets = new Map(model.sheets.map((sheet) => [sheet.id, sheet]));
-  for (const change of changes) {
-    const sheet = sheets.get(change.sheetId);
-    if (!sheet) continue;
-    const cells = sheet.rows.get(change.row) ?? new Map<number, CellModel>();
-    const cell = cells.get(change.column) ?? { value: null, style: 0 };
-    cell.value = change.value;
-    delete cell.sharedString;
-    if (change.spill !== undefined && cell.formula !== undefined) {
-      cell.spill = change.spill ?? cellName(change.row, change.column);
-      cell.arrayKind ??= "dynamic";
-    }
-    if (cell.value === null && cell.formula === undefined && cell.style === 0) cells.delete(change.column);
-    else cells.set(change.column, cell);
-    if (cells.size) sheet.rows.set(change.row, cells);
-    else sheet.rows.delete(change.row);
-  }
-}
-
 function sizeOf(sheet: SheetModel): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
@@ -262,32 +242,6 @@ function sizeOf(sheet: SheetModel): { rows: number; columns: number } {
     for (const column of cells.keys()) columns = Math.max(columns, column + 1);
   }
   return { rows: Math.min(rows + ROOM.rows, 1048576), columns: Math.min(columns + ROOM.columns, 16384) };
-}
-
-/** Rows or columns of an area that may hold something: all of a small area; of a large one those in use. */
-function places(from: number, to: number, inModel: Iterable<number>, inEngine: () => number[]): Iterable<number> {
-  if (to - from < 32) return range(from, to);
-  return new Set([...inModel, ...inEngine()].filter((each) => each >= from && each <= to));
-}
-
-/** Joins areas that touch from top to bottom: the engine compares every formula with every area. */
-function coalesce(areas: readonly { sheetId: string; area: Area }[]): { sheetId: string; area: Area }[] {
-  const columns = new Map<string, { sheetId: string; area: Area }[]>();
-  for (const each of areas) {
-    const key = `${each.sheetId}\n${each.area.left}:${each.area.right}`;
-    const column = columns.get(key);
-    if (column) column.push(each);
-    else columns.set(key, [each]);
-  }
-  return [...columns.values()].flatMap((column) => {
-    const joined: { sheetId: string; area: Area }[] = [];
-    for (const { sheetId, area } of column.sort((a, b) => a.area.top - b.area.top)) {
-      const last = joined[joined.length - 1]?.area;
-      if (last && area.top <= last.bottom + 1) last.bottom = Math.max(last.bottom, area.bottom);
-      else joined.push({ sheetId, area: { ...area } });
-    }
-    return joined;
-  });
 }
 
 /** Cells that hold results of array formulas; as constants they would block their own array. */
@@ -328,18 +282,3 @@ const ERRORS = new Set([
   "#GETTING_DATA",
   "#NULL!",
 ]);
-
-const keyOf = ({ sheetId, row, column }: EngineCell): string => `${sheetId}\n${row},${column}`;
-const cellArea = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
-const toArea = ({ row, column, rows, columns }: CellArea): Area => ({
-  top: row,
-  left: column,
-  bottom: row + rows - 1,
-  right: column + columns - 1,
-});
-const toRange = ({ top, left, bottom, right }: Area) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right });
-const contains = (area: Area, row: number, column: number): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-const overlap = (a: Area, b: Area): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
