@@ -1,6 +1,6 @@
 import { areaAddress, cellArea, columnsOf, mapArea, rowsOf, sheetPrefix, styleAt, type Area } from "../model";
 import type { StyleId } from "../model/types";
-import { HostObject, invalidArgument, wireName, type ClassSpec } from "../protocol/definition";
+import { invalidArgument, wireName, type ClassSpec, type HostObject } from "../protocol/definition";
 import { eachRow } from "./lines";
 import { areaOf, withAreas, type RangeTarget } from "./target";
 

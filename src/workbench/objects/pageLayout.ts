@@ -22,7 +22,7 @@ type Margins = NonNullable<PageModel["margins"]>;
 
 /** Margins are points in the API, inches in the file. */
 const margin = (side: keyof Margins): Scalar<SheetTarget> => ({
-  get: ({ sheet }) => (sheet.page.margins ?? DEFAULT_MARGINS)[side] * POINTS_PER_INCH,
+  get: ({ sheet }) => Number(((sheet.page.margins ?? DEFAULT_MARGINS)[side] * POINTS_PER_INCH).toPrecision(12)),
   set: (target, value) => setMargins(target, { [side]: Number(value) / POINTS_PER_INCH }),
 });
 

@@ -1,4 +1,5 @@
 import type { HeadlessHost } from "../../../src/workbench/headless/host";
+import type { WorkbookModel } from "../../../src/workbench/model";
 import type { FunctionMetadata } from "../../../src/workbench/protocol/functionMetadata";
 import { excel, start } from "../support";
 
@@ -128,7 +129,7 @@ test("a thousand calls go in one batch", async () => {
 describe("with a calculator", () => {
   // The smallest calculator: =SUM2() adds A1 and A2; =ADD(…) goes to the add-in.
   const calculator: NonNullable<Parameters<typeof start>[0]>["calculator"] = (functions) => {
-    let sheets: import("../../../src/workbench/model").WorkbookModel;
+    let sheets: WorkbookModel;
     return {
       load: async (model) => void (sheets = model),
       dispose: () => undefined,

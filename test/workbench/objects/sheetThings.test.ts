@@ -342,7 +342,7 @@ describe("events", () => {
     await excel(
       host,
       `${listen("ws", "onChanged")} ctx.runtime.enableEvents = false; await sync(); ws.getRange("A1").values = [[1]]; await sync();
-      ctx.runtime.enableEvents = true; await sync(); ws.getRange("A2").values = [[1]]; await sync(); h.remove(); await sync(); ws.getRange("A3").values = [[1]]; await sync();`,
+      ctx.runtime.enableEvents = true; await sync(); ws.getRange("A2").values = [[1]]; await sync(); await new Promise((r) => setTimeout(r, 20)); h.remove(); await sync(); ws.getRange("A3").values = [[1]]; await sync();`,
     );
     await host.settled();
     await new Promise((resolve) => setTimeout(resolve, 30));
