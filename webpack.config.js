@@ -203,6 +203,7 @@ function node(mode) {
     target: "node20",
     entry: {
       batch: src("batch", "index.ts"),
+      samples: src("batch", "samples.ts"),
       server: src("workbench", "server", "index.ts"),
       calc: src("workbench", "calc", "index.ts"),
     },

@@ -11,5 +11,5 @@ export { applyFixes, undoFix } from "./fixes";
 export { allowHighlight, clearHighlights, highlight, previewHighlight } from "./highlight";
 export { confirmPassMark } from "./passMark";
 export { goTo } from "./place";
-export { createStandardWorkbook } from "./standard";
+export { createSampleWorkbook, createStandardWorkbook } from "./standard";
 export { previewSummary, summarise } from "./summarise";

@@ -1,5 +1,7 @@
 import { getPreset } from "../core/presets";
 import type { PresetId } from "../core/report/types";
+import { sampleSheets } from "../core/sample/sheets";
+import type { SheetPlan } from "../core/sheets/plan";
 import { standardSheets } from "../core/sheets/standard";
 import { matchKey } from "../core/text/normalise";
 import { readOutline } from "../excel/outline";
@@ -11,14 +13,24 @@ import { planCells } from "./planCells";
 import { readAppState } from "./state";
 import type { Control, WriteOutcome } from "./types";
 
+/** Adds the sheets of the standard workbook, filled from a preset: see `create`. */
+export function createStandardWorkbook(presetId: PresetId, control: Control = {}): Promise<WriteOutcome> {
+  return create(() => standardSheets(getPreset(presetId), workbookWords), presetId, control);
+}
+
+/** The same with the sample survey of Hưng Yên, 2022, filled in: what is reconstructed says so in the sheets. */
+export function createSampleWorkbook(control: Control = {}): Promise<WriteOutcome> {
+  return create(() => sampleSheets(workbookWords), "hung-yen", control);
+}
+
 /**
- * Adds the sheets of the standard workbook, filled from a preset. Sheets that exist are left alone: a workbook that
+ * Adds the planned sheets. Sheets that exist are left alone: a workbook that
  * already has one with contents is refused before anything is written.
  */
-export function createStandardWorkbook(presetId: PresetId, control: Control = {}): Promise<WriteOutcome> {
+function create(plan: () => SheetPlan[], presetId: PresetId, control: Control): Promise<WriteOutcome> {
   return useCase(async () => {
     enter(control, "prepare");
-    const plans = standardSheets(getPreset(presetId), workbookWords);
+    const plans = plan();
     const outline = await readOutline();
     const taken = new Map(outline.sheets.filter(({ empty }) => !empty).map(({ name }) => [matchKey(name), name]));
     for (const plan of plans) {

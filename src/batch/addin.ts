@@ -24,6 +24,7 @@ export interface BatchAddin {
   summarise(): Promise<string>;
   findingsSheet(lang: Language): Promise<string>;
   create(preset: PresetId): Promise<string>;
+  createSample(): Promise<string>;
 }
 
 let last: CheckReport | null = null;
@@ -59,6 +60,7 @@ const addin: BatchAddin = {
   findingsSheet: (lang) =>
     answer(() => app.writeFindingsSheet(checked(), { message: (finding) => findingMessage(finding, lang).long })),
   create: (preset) => answer(() => app.createStandardWorkbook(preset)),
+  createSample: () => answer(() => app.createSampleWorkbook()),
 };
 
 (globalThis as typeof globalThis & { deAn: BatchAddin }).deAn = addin;

@@ -32,7 +32,7 @@ export class Session {
       opened,
       scripts: [path.join(addinFolder, "office-js", "office.js"), path.join(addinFolder, "headless.js")],
       functions: JSON.parse(fs.readFileSync(path.join(addinFolder, "functions.json"), "utf8")),
-      calculator: createCalculator,
+      calculator: (functions) => createCalculator(functions, opened.tables),
     });
     return new Session(host, opened);
   }

@@ -96,6 +96,9 @@ function set({ book, sheet }: SheetTarget, change: (sheet: SheetModel) => void):
   book.sheetChanged(sheet);
 }
 
+const setGridlines = (target: SheetTarget, value: unknown): void =>
+  set(target, (sheet) => (sheet.showGridlines = Boolean(value)));
+
 /** `_RegisterX` and `_UnregisterX` of one kind of event. */
 export function eventMethods<T>(
   name: string,
@@ -137,12 +140,7 @@ export const Worksheet: HostClass<SheetTarget> = defineClass<SheetTarget>({
     Visibility: { get: ({ sheet }) => sheet.visibility, set: (target, value) => setVisibility(target, String(value)) },
     ShowGridlines: {
       get: ({ sheet }) => sheet.showGridlines,
-      set: (target, value) => set(target, (sheet) => (sheet.showGridlines = Boolean(value))),
-    },
-    // What office.js sends when showGridlines is set.
-    Gridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
-      set: (target, value) => set(target, (sheet) => (sheet.showGridlines = Boolean(value))),
+      set: (target, value) => setGridlines(target, value),
     },
     TabColor: {
       get: ({ sheet }) => sheet.tabColor ?? "",
@@ -151,6 +149,8 @@ export const Worksheet: HostClass<SheetTarget> = defineClass<SheetTarget>({
     StandardWidth: { get: ({ sheet }) => widthToPoints(sheet.defaultColumnWidth) },
     StandardHeight: { get: ({ sheet }) => sheet.defaultRowHeight },
   },
+  // What office.js sends when showGridlines is set.
+  writeOnly: { Gridlines: (target, value) => setGridlines(target, value) },
   navs: {
     Names: ({ book, sheet }) => NamedItemCollection.of({ book, scope: sheet }),
     Protection: (target) => WorksheetProtection.of(target),

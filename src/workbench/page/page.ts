@@ -142,7 +142,7 @@ export class Page {
       transport,
       conversationId,
       addinId: this.manifest.id,
-      calculator: createCalculator,
+      calculator: (functions) => createCalculator(functions, this.opened!.tables),
       functions: this.functions,
       onChange: (change) => this.changed(change),
       onVisibility: (state) => this.showPane(state === "Visible"),

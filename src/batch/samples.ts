@@ -1,0 +1,32 @@
+/**
+ * Writes the workbooks that come with the product into the folder given: the sample survey of Hưng Yên and an empty
+ * standard workbook of every preset. They are made by the add-in itself, in the headless host.
+ */
+import fs from "node:fs";
+import path from "node:path";
+import { PRESET_IDS, type PresetId } from "../core/report/types";
+import { Session } from "./session";
+
+const ADDIN_FOLDER = path.resolve(__dirname, "..", "addin");
+
+async function write(file: string, make: (session: Session) => Promise<unknown>): Promise<void> {
+  const session = await Session.open(null, ADDIN_FOLDER);
+  await make(session);
+  await session.host.recalculate();
+  fs.writeFileSync(file, session.save());
+  await session.close();
+  console.log(file);
+}
+
+async function main(folder: string): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
+  await write(path.join(folder, "khao-sat-hung-yen-2022.xlsx"), (session) => session.use("createSample"));
+  for (const preset of PRESET_IDS as readonly PresetId[]) {
+    await write(path.join(folder, `mau-${preset}.xlsx`), (session) => session.use("create", preset));
+  }
+}
+
+main(process.argv[2] ?? path.resolve(__dirname, "..", "..", "assets", "samples")).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
