@@ -118,7 +118,7 @@ export const PageLayout: HostClass<SheetTarget> = defineClass<SheetTarget>({
       const factor = UNITS[unit];
       if (factor === undefined) throw invalidArgument();
       const given = Object.entries(options).filter(([, size]) => typeof size === "number");
-      setMargins(target, Object.fromEntries(given.map(([side, size]) => [side, size * factor])));
+      setMargins(target, Object.fromEntries(given.map(([side, size]) => [side, Number((size * factor).toPrecision(12))])));
     },
     GetPrintAreaOrNullObject: (target) => {
       const areas = areasOfName(builtIn(target, PRINT_AREA));

@@ -40,6 +40,8 @@ export interface ClassSpec<T> {
   /** Its scalars depend on formulas: read only after pending calculation. */
   readonly calculated?: boolean;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
+  /** Names that the library only writes, where it reads the property under another one. */
+  readonly writeOnly?: Readonly<Record<string, (target: T, value: unknown) => void>>;
   readonly navs?: Readonly<Record<string, (target: T) => Answer>>;
   /** Answers an object, a plain value, or nothing. */
   readonly methods?: Readonly<Record<string, (target: T, ...args: never[]) => unknown>>;

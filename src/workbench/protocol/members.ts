@@ -30,6 +30,8 @@ export class Members {
   }
 
   set(object: HostObject, wire: string, value: unknown): void {
+    const write = this.own(object, object.spec.writeOnly, wire);
+    if (write) return write(object.target, value);
     const scalar = this.scalar(object, wire);
     if (!scalar) throw this.missing(object.spec, wire);
     if (!scalar.set) throw this.missing(object.spec, wire, " to set");

@@ -34,6 +34,7 @@ test.each(classes.map((spec) => [spec.name, spec] as const))("%s is spelt as in 
   const calls = new Set([...source.matchAll(/"(\w+)"/g)].map((match) => match[1]));
   const others = [...Object.keys(spec.navs ?? {}), ...Object.keys(spec.methods ?? {})];
   expect(others.filter((member) => !calls.has(member))).toEqual([]);
+  for (const wire of Object.keys(spec.writeOnly ?? {})) expect(library).toContain(`_invokeSetProperty(thisObj, "${wire}"`);
   if (spec.id) expect(scalars).toContain(spec.id);
 });
 
