@@ -36,3 +36,27 @@ export function some(items: readonly string[], more: (rest: number) => string, m
   const shown = items.slice(0, most).join(", ");
   return items.length > most ? `${shown} ${more(items.length - most)}` : shown;
 }
+
+/**
+ * How a percentage follows from its figures: `5/14 = 35,71%` of part and whole, `14/205 = 6,83%` of the figure now and
+ * its signed change. Only the percentage where the figures cannot be told apart.
+ */
+export function calculation(parts: readonly string[], share: string): string {
+  const [first, second] = parts.map((part) => (/^[-−+]?\d{1,9}$/.test(part) ? Number(part.replace("−", "-")) : null));
+  if (first === null || first === undefined || second === null || second === undefined || share.includes("=")) return share;
+  const signed = /^[-−+]/.test(parts[1] ?? "");
+  return signed
+    ? `${formatNumber(Math.abs(second))}/${formatNumber(first - second)} = ${share}`
+    : `${formatNumber(first)}/${formatNumber(second)} = ${share}`;
+}
+
+/** Which way a share that changed has to go: a decrease is asked when what is short is the sum of both. */
+export function changeAsked(
+  value: number,
+  threshold: number,
+  shortfall: number | null | undefined,
+): "decrease" | "increase" | null {
+  if (value === 0 || typeof shortfall !== "number") return value < 0 ? "increase" : null;
+  if (Math.abs(shortfall - (threshold + value)) < 1e-9) return "decrease";
+  return value < 0 ? "increase" : null;
+}

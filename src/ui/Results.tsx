@@ -90,7 +90,7 @@ function ResultTable(props: ResultTableProps): React.ReactElement {
       body.current?.querySelector<HTMLElement>(`[data-at="${target.row},${target.column}"]`)?.focus();
     }
   };
-  const narrow = columns.length > 0 ? `${look === "strip" ? 56 / columns.length : Math.min(9, 50 / columns.length)}%` : undefined;
+  const narrow = columns.length > 0 ? `${look === "strip" ? 54 / columns.length : Math.min(9, 50 / columns.length)}%` : undefined;
   return (
     <table className={`results ${look}`} role="grid" aria-label={label} aria-rowcount={rows.length + 1}>
       <colgroup>
@@ -98,7 +98,7 @@ function ResultTable(props: ResultTableProps): React.ReactElement {
         {columns.map(({ code }) => (
           <col key={code} style={{ width: narrow }} />
         ))}
-        <col style={{ width: "16%" }} />
+        <col style={{ width: look === "strip" ? "13%" : "16%" }} />
       </colgroup>
       <thead>
         <tr>
@@ -134,7 +134,7 @@ function ResultTable(props: ResultTableProps): React.ReactElement {
               </td>
             ))}
             <td className="total" role="gridcell">
-              {row.total}
+              {look === "strip" ? row.total.replace("? ", "") : row.total}
             </td>
           </tr>
         ))}

@@ -55,4 +55,32 @@ describe("the words of findings", () => {
     const { finding, place } = sample("roadmap.behind");
     expect(findingMessage(finding, "en", place).short).toContain("04 due, 02 recognised, 02 short");
   });
+
+  it("tells a change that falls short in words, a plain share with a sign", () => {
+    const { finding } = sample("criterion.warn-only");
+    const short = (value: number, threshold: number, lack: number) =>
+      findingMessage({ ...finding, params: { ...finding.params, value, threshold, shortfall: lack } } as typeof finding, "vi")
+        .short;
+    expect(short(-0.12, 0.2, 0.08)).toContain("giảm 12%, cần giảm 20%");
+    expect(short(0.05, 0.2, 0.25)).toContain("tăng 5%, cần giảm 20%");
+    expect(short(-0.05, 0.1, 0.15)).toContain("giảm 5%, cần tăng 10%");
+    expect(short(0.65, 0.7, 0.05)).toContain("65% < 70%, thiếu 5%");
+    expect(short(0, 0.9, 0.9)).toContain("0% < 90%");
+  });
+
+  it("shows how a stated percentage follows from its figures", () => {
+    const { finding } = sample("consistency.percent");
+    const short = (parts: readonly string[]) =>
+      findingMessage({ ...finding, params: { ...finding.params, parts } } as typeof finding, "vi").short;
+    expect(short(["191", "-14"])).toContain("14/205 = 6,83%");
+    expect(short(["5", "14"])).toContain("5/14 = 6,83%");
+    expect(short(["năm", "14"])).toContain("tính lại 6,83%");
+  });
+
+  it("calls a blank cell blank", () => {
+    const { finding } = sample("entry.unreadable");
+    expect(findingMessage({ ...finding, params: { value: "" } } as typeof finding, "vi").short).toBe(
+      "Ô trống, không đọc được. Ghi lại.",
+    );
+  });
 });

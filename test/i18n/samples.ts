@@ -47,10 +47,14 @@ export const SAMPLES: { readonly [C in FindingCode]: Sample<C> } = {
   "settings.preset-used": { at: [survey, "A1"], params: { what: "Lộ trình" }, says: ["Lộ trình"] },
   "settings.invalid": {
     at: ["Thông số", "C8"],
-    params: { key: "NAM_DANH_GIA", value: "hai nghìn", reason: "not-a-year" },
+    params: { key: "NAM_DANH_GIA", value: "hai nghìn", reason: "year" },
     says: ["hai nghìn"],
   },
-  "criteria.row-invalid": { at: ["Tiêu chí", "H9"], params: { key: "TC06.a", value: ">>", reason: "comparison" }, says: [">>"] },
+  "criteria.row-invalid": {
+    at: ["Tiêu chí", "H9"],
+    params: { key: "Phép so sánh", value: ">>", reason: "comparison" },
+    says: [">>"],
+  },
   "criteria.code-duplicate": {
     at: ["Tiêu chí", "E9"],
     params: { key: "TC06.a", value: "TC06.a", reason: "duplicate" },
@@ -180,17 +184,17 @@ export const SAMPLES: { readonly [C in FindingCode]: Sample<C> } = {
   },
   "consistency.percent": {
     at: ["Số liệu báo cáo", "D5"],
-    params: { stated: "9,79%", computed: "14/205 = 6,83%", parts: ["191", "-14"], impliedBase: "143" },
+    params: { stated: "9,79%", computed: "6,83%", parts: ["191", "-14"], impliedBase: "143" },
     says: ["9,79%", "14/205 = 6,83%"],
   },
   "consistency.distribution": {
     at: ["Số liệu báo cáo", "D7"],
-    params: { stated: "21:1; 20:4", computed: "21:2; 20:3", reason: "" },
+    params: { stated: "21:1; 20:4", computed: "21:2; 20:3", reason: "matrix" },
     says: ["21:1; 20:4", "21:2; 20:3"],
   },
   "consistency.infeasible": {
     at: ["Số liệu báo cáo", "D8"],
-    params: { stated: "14", computed: "9", reason: "" },
+    params: { stated: "14 (TC04)", computed: "9", reason: "overlap" },
     says: ["14", "9"],
   },
   "consistency.scope": {

@@ -7,6 +7,7 @@ import type { RoadmapRow } from "../../core/roadmap/types";
 import { Button, ChartLegend, DataTable, KeyValues, Link, MessageBar, RoadmapChart, Select, Severity } from "../../ui";
 import { Situation } from "../parts/Situation";
 import { TabPage } from "../parts/TabPage";
+import { address } from "../format";
 import { usePane, useStore, useWords } from "../store/hooks";
 
 /** Wards close to the standard that are listed. */
@@ -190,7 +191,7 @@ function NamedMissing({ report, row }: { readonly report: CheckReport; readonly 
                 <Link
                   text={frame.toCellShort}
                   label={`${frame.toCellShort}: ${name}`}
-                  onClick={() => void store.goTo({ sheet: result.sheet, cell: `A${result.row + 1}` })}
+                  onClick={() => void store.goTo({ sheet: result.sheet, cell: address(result.row, result.column) })}
                 />
               </span>
             )}

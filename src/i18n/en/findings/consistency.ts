@@ -1,5 +1,5 @@
+import { calculation } from "../../figures";
 import type { FindingWords } from "../../types";
-import { because } from "./phrases";
 
 export const consistency = {
   "consistency.sum": {
@@ -10,21 +10,21 @@ export const consistency = {
   },
   "consistency.percent": {
     title: "Percentage does not agree",
-    short: ({ stated, computed }) => `States ${stated}, computed ${computed}. Look again.`,
-    long: ({ stated, computed, impliedBase }) =>
-      `States ${stated}, computed ${computed}.${impliedBase ? ` ${stated} would be right only for a base of ${impliedBase}.` : ""} Look again at the source.`,
+    short: ({ stated, computed, parts }) => `States ${stated}, computed ${calculation(parts, computed)}. Look again.`,
+    long: ({ stated, computed, parts, impliedBase }) =>
+      `States ${stated}, computed ${calculation(parts, computed)}.${impliedBase ? ` ${stated} would be right only if the previous year were ${impliedBase}.` : ""} Look again at the source.`,
   },
   "consistency.distribution": {
     title: "Distribution does not agree",
     short: ({ stated, computed }) => `States ${stated}; the survey gives ${computed}. Compare.`,
     long: ({ stated, computed, reason }) =>
-      `The stated distribution is ${stated}; the survey gives ${computed}.${because(reason)} Compare the two tables.`,
+      `The stated ${reason === "failures" ? "number of failing wards" : "distribution"} is ${stated}; the survey gives ${computed}. Compare the two tables.`,
   },
   "consistency.infeasible": {
     title: "Figures cannot all be right",
     short: ({ stated, computed }) => `States ${stated}, at most ${computed} is possible. Compare.`,
     long: ({ stated, computed, reason }) =>
-      `States ${stated} failures, but with the distribution only ${computed} is possible.${because(reason)} Compare the distribution and the numbers of failing wards.`,
+      `States ${stated} failures, but ${reason === "scope" ? "its area" : "the stated distribution"} has room for ${computed}. Compare the distribution and the numbers of failing wards.`,
   },
   "consistency.scope": {
     title: "Same figure, other area",

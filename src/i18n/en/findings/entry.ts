@@ -1,6 +1,6 @@
 import { quote } from "../../figures";
 import type { FindingWords } from "../../types";
-import { LEGACY, bounds, clip, either, howMany, maybe, of } from "./phrases";
+import { LEGACY, bounds, clip, either, howMany, maybe, of, written } from "./phrases";
 
 export const entry = {
   "entry.missing": {
@@ -12,8 +12,8 @@ export const entry = {
   },
   "entry.unreadable": {
     title: "Cannot be read",
-    short: ({ value }) => `${quote(value)} cannot be read. Enter it again.`,
-    long: ({ value }, context) => `${quote(value)} cannot be read for ${of(context)}. ${maybe(context, "Enter it again.")}`,
+    short: ({ value }) => `${written(value)} cannot be read. Enter it again.`,
+    long: ({ value }, context) => `${written(value)} cannot be read for ${of(context)}. ${maybe(context, "Enter it again.")}`,
   },
   "entry.contradiction": {
     title: "Two contradicting marks",

@@ -1,5 +1,5 @@
 import type { NotMetParams, WardRef } from "../../../core/findings/catalogue";
-import { count, figure, quote, some, withUnit } from "../../figures";
+import { changeAsked, count, figure, quote, some, withUnit } from "../../figures";
 import type { FindingContext } from "../../types";
 
 export const more = (rest: number) => `and ${count(rest)} more`;
@@ -21,6 +21,11 @@ export const howMany = (number: number) => ["no", "one", "two", "three", "four"]
 /** `390 m² < 500 m², 110 m² short`; without a threshold the typed result. */
 export function shortfall({ value, threshold, unit, shortfall: short }: NotMetParams): string {
   if (typeof value === "number" && typeof threshold === "number") {
+    const asked = unit === "%" ? changeAsked(value, threshold, short) : null;
+    if (asked) {
+      const moved = `${value < 0 ? "down" : "up"} ${withUnit(Math.abs(value), unit)}`;
+      return `${moved}, has to go ${asked === "decrease" ? "down" : "up"} ${withUnit(threshold, unit)}`;
+    }
     const sign = value < threshold ? "<" : value > threshold ? ">" : "does not exceed";
     const lack =
       typeof short === "number" && short > 0 ? `, ${withUnit(short, unit)} ${value > threshold ? "over" : "short"}` : "";
@@ -33,7 +38,18 @@ export function shortfall({ value, threshold, unit, shortfall: short }: NotMetPa
 }
 
 /** Reasons that findings carry as codes. */
-const REASONS: ReadonlyMap<string, string> = new Map([]);
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["date", "A date is needed, such as 31/12/2025"],
+  ["number", "A number is needed"],
+  ["year", "A year of four digits is needed"],
+  ["period", "A year, half-year or month is needed"],
+  ["choice", "One of the choices in the note is needed"],
+  ["text", "Text is needed"],
+  ["duplicate", "This parameter stands twice"],
+  ["before-start", "The end lies before the start"],
+  ["ambiguous", "It has more than one reading"],
+  ["range", "The range is not valid"],
+]);
 export const because = (reason: string) => {
   const words = REASONS.get(reason);
   return words ? ` ${words}.` : "";
@@ -61,3 +77,8 @@ const RESULTS: ReadonlyMap<string, string> = new Map([
   ["missing", "Not enough data"],
   ["not-applicable", "Not applicable"],
 ]);
+
+/** How a value stands in its cell. */
+export function written(value: string): string {
+  return value === "" ? "The blank cell" : quote(value);
+}

@@ -47,7 +47,7 @@ export const roadmap = {
       `By the end of ${year} the target is ${count(target)} wards, but ${count(wards)} are picked. Compare the rows of the sheet Lộ trình.`,
   },
   "review.due": {
-    title: "Due soon",
+    title: "Coming review",
     about: ({ what }) => what,
     short: ({ due }) => `Due ${day(due)}. Prepare the figures.`,
     long: ({ what, due }) =>

@@ -1,6 +1,6 @@
 import { count, quote } from "../../figures";
 import type { FindingWords } from "../../types";
-import { because, names } from "./phrases";
+import { because, names, written } from "./phrases";
 
 export const settings = {
   "settings.pass-mark-unconfirmed": {
@@ -32,18 +32,18 @@ export const settings = {
       `The file has no sheet ${what}, so the data of the chosen preset is used. Compare it with your local documents, or create the sheet to edit it.`,
   },
   "settings.invalid": {
-    title: "Parameter cannot be used",
+    title: "Value cannot be used",
     about: ({ key }) => key,
-    short: ({ value, reason }) => `${quote(value)} cannot be used.${because(reason)} Enter the parameter again.`,
+    short: ({ value, reason }) => `${written(value)} cannot be used.${because(reason) || " Enter it again."}`,
     long: ({ key, value, reason }) =>
-      `Parameter ${key} is ${quote(value)}, which cannot be used.${because(reason)} Enter it as its note says; until then the default counts.`,
+      `${key}: ${written(value)} cannot be used.${because(reason)} Enter it again; until then it does not count.`,
   },
   "criteria.row-invalid": {
     title: "Criteria row cannot be used",
     about: ({ key }) => key,
-    short: ({ value, reason }) => `${quote(value)} cannot be used.${because(reason)} Correct this row.`,
-    long: ({ key, value, reason }) =>
-      `Row ${key} of the sheet Tiêu chí has ${quote(value)}, which cannot be used.${because(reason)} Correct this row and check again.`,
+    short: ({ value }) => `${written(value)} cannot be used. Correct this row.`,
+    long: ({ key, value }) =>
+      `Column ${key} of the sheet Tiêu chí: ${written(value)} cannot be used. Correct this row and check again.`,
   },
   "criteria.code-duplicate": {
     title: "Code used twice",

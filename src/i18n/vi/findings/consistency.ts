@@ -1,5 +1,5 @@
+import { calculation } from "../../figures";
 import type { FindingWords } from "../../types";
-import { because } from "./phrases";
 
 export const consistency = {
   "consistency.sum": {
@@ -10,21 +10,21 @@ export const consistency = {
   },
   "consistency.percent": {
     title: "Tỷ lệ không khớp",
-    short: ({ stated, computed }) => `Nêu ${stated}, tính lại ${computed}. Xem lại.`,
-    long: ({ stated, computed, impliedBase }) =>
-      `Nêu ${stated}, tính lại ${computed}.${impliedBase ? ` ${stated} chỉ đúng nếu số gốc là ${impliedBase}.` : ""} Xem lại số liệu nguồn.`,
+    short: ({ stated, computed, parts }) => `Nêu ${stated}, tính lại ${calculation(parts, computed)}. Xem lại.`,
+    long: ({ stated, computed, parts, impliedBase }) =>
+      `Nêu ${stated}, tính lại ${calculation(parts, computed)}.${impliedBase ? ` ${stated} chỉ đúng nếu số năm trước là ${impliedBase}.` : ""} Xem lại số liệu nguồn.`,
   },
   "consistency.distribution": {
     title: "Phân bố không khớp",
     short: ({ stated, computed }) => `Nêu ${stated}; bảng khảo sát là ${computed}. Đối chiếu.`,
     long: ({ stated, computed, reason }) =>
-      `Phân bố nêu ${stated}; tính từ bảng khảo sát là ${computed}.${because(reason)} Đối chiếu lại hai bảng.`,
+      `${reason === "failures" ? "Số phường không đạt" : "Phân bố"} nêu ${stated}; tính từ bảng khảo sát là ${computed}. Đối chiếu lại hai bảng.`,
   },
   "consistency.infeasible": {
     title: "Các số không thể cùng đúng",
     short: ({ stated, computed }) => `Nêu ${stated}, nhiều nhất chỉ có thể ${computed}. Đối chiếu.`,
     long: ({ stated, computed, reason }) =>
-      `Nêu ${stated} lượt không đạt, nhưng theo phân bố chỉ có thể ${computed}.${because(reason)} Đối chiếu lại phân bố và số phường không đạt.`,
+      `Nêu ${stated} lượt không đạt, nhưng ${reason === "scope" ? "phạm vi" : "phân bố đã nêu"} chỉ có thể có ${computed}. Đối chiếu lại phân bố và số phường không đạt.`,
   },
   "consistency.scope": {
     title: "Khớp số nhưng khác phạm vi",

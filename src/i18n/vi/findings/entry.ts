@@ -1,6 +1,6 @@
 import { quote } from "../../figures";
 import type { FindingWords } from "../../types";
-import { LEGACY, bounds, clip, either, howMany, lower, maybe, of } from "./phrases";
+import { LEGACY, bounds, clip, either, howMany, lower, maybe, of, written } from "./phrases";
 
 export const entry = {
   "entry.missing": {
@@ -13,8 +13,8 @@ export const entry = {
   },
   "entry.unreadable": {
     title: "Không đọc được",
-    short: ({ value }) => `Ghi ${quote(value)}, không đọc được. Ghi lại.`,
-    long: ({ value }, context) => `Ghi ${quote(value)}, không đọc được cho ${of(context)}. ${maybe(context, "Ghi lại.")}`,
+    short: ({ value }) => `${written(value)}, không đọc được. Ghi lại.`,
+    long: ({ value }, context) => `${written(value)}, không đọc được cho ${of(context)}. ${maybe(context, "Ghi lại.")}`,
   },
   "entry.contradiction": {
     title: "Hai dấu trái nhau",

@@ -1,5 +1,5 @@
 import type { NotMetParams, WardRef } from "../../../core/findings/catalogue";
-import { count, figure, quote, some, withUnit } from "../../figures";
+import { changeAsked, count, figure, quote, some, withUnit } from "../../figures";
 import type { FindingContext } from "../../types";
 
 export const more = (rest: number) => `và ${count(rest)} mục khác`;
@@ -21,6 +21,11 @@ export const howMany = (number: number) => ["không", "một", "hai", "ba", "b�
 /** `390 m² < 500 m², thiếu 110 m²`; without a threshold the typed result. */
 export function shortfall({ value, threshold, unit, shortfall: short }: NotMetParams): string {
   if (typeof value === "number" && typeof threshold === "number") {
+    const asked = unit === "%" ? changeAsked(value, threshold, short) : null;
+    if (asked) {
+      const moved = `${value < 0 ? "giảm" : "tăng"} ${withUnit(Math.abs(value), unit)}`;
+      return `${moved}, cần ${asked === "decrease" ? "giảm" : "tăng"} ${withUnit(threshold, unit)}`;
+    }
     const sign = value < threshold ? "<" : value > threshold ? ">" : "chưa vượt";
     const lack =
       typeof short === "number" && short > 0 ? `, ${value > threshold ? "vượt" : "thiếu"} ${withUnit(short, unit)}` : "";
@@ -39,7 +44,18 @@ export function shortfall({ value, threshold, unit, shortfall: short }: NotMetPa
 }
 
 /** Reasons that findings carry as codes. */
-const REASONS: ReadonlyMap<string, string> = new Map([]);
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["date", "Cần một ngày, ví dụ 31/12/2025"],
+  ["number", "Cần một số"],
+  ["year", "Cần một năm bốn chữ số"],
+  ["period", "Cần năm, 6 tháng đầu năm hoặc tháng"],
+  ["choice", "Cần một trong các lựa chọn ở Ghi chú"],
+  ["text", "Cần chữ"],
+  ["duplicate", "Thông số này ghi hai lần"],
+  ["before-start", "Ngày kết thúc trước ngày bắt đầu"],
+  ["ambiguous", "Có hơn một cách đọc"],
+  ["range", "Khoảng không hợp lệ"],
+]);
 export const because = (reason: string) => {
   const words = REASONS.get(reason);
   return words ? ` ${words}.` : "";
@@ -73,3 +89,13 @@ const RESULTS: ReadonlyMap<string, string> = new Map([
   ["missing", "Chưa đủ dữ liệu"],
   ["not-applicable", "Không áp dụng"],
 ]);
+
+/** How a value stands in its cell. */
+export function written(value: string): string {
+  return value === "" ? "Ô trống" : `Ghi ${quote(value)}`;
+}
+
+/** The same words inside a sentence. */
+export function sameCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -47,7 +47,7 @@ export const roadmap = {
       `Đến hết năm ${year} chỉ tiêu là ${count(target)} phường nhưng số phường chọn xây dựng là ${count(wards)}. Đối chiếu lại các dòng của trang Lộ trình.`,
   },
   "review.due": {
-    title: "Sắp đến hạn",
+    title: "Mốc sắp tới",
     about: ({ what }) => what,
     short: ({ due }) => `Hạn ${day(due)}. Chuẩn bị số liệu.`,
     long: ({ what, due }) =>

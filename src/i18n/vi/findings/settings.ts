@@ -1,6 +1,6 @@
 import { count, quote } from "../../figures";
 import type { FindingWords } from "../../types";
-import { because, names } from "./phrases";
+import { because, names, sameCase, written } from "./phrases";
 
 export const settings = {
   "settings.pass-mark-unconfirmed": {
@@ -32,18 +32,18 @@ export const settings = {
       `Tệp chưa có trang ${what} nên đang dùng số liệu có sẵn của mẫu đã chọn. Đối chiếu với văn bản của địa phương, hoặc tạo trang để sửa.`,
   },
   "settings.invalid": {
-    title: "Thông số không dùng được",
+    title: "Giá trị không dùng được",
     about: ({ key }) => key,
-    short: ({ value, reason }) => `Ghi ${quote(value)}, không dùng được.${because(reason)} Ghi lại thông số.`,
+    short: ({ value, reason }) => `${written(value)}, không dùng được.${because(reason)} Ghi lại.`,
     long: ({ key, value, reason }) =>
-      `Thông số ${key} ghi ${quote(value)}, không dùng được.${because(reason)} Ghi lại theo cột Ghi chú; trước mắt tính theo mặc định.`,
+      `${key}: ${sameCase(written(value))}, không dùng được.${because(reason)} Ghi lại; trước mắt giá trị này không được tính.`,
   },
   "criteria.row-invalid": {
     title: "Dòng tiêu chí không dùng được",
     about: ({ key }) => key,
-    short: ({ value, reason }) => `Ghi ${quote(value)}, không dùng được.${because(reason)} Sửa dòng này.`,
-    long: ({ key, value, reason }) =>
-      `Dòng ${key} của trang Tiêu chí ghi ${quote(value)}, không dùng được.${because(reason)} Sửa dòng này rồi kiểm tra lại.`,
+    short: ({ value }) => `${written(value)}, không dùng được. Sửa dòng này.`,
+    long: ({ key, value }) =>
+      `Cột ${key} của trang Tiêu chí: ${sameCase(written(value))}, không dùng được. Sửa dòng này rồi kiểm tra lại.`,
   },
   "criteria.code-duplicate": {
     title: "Trùng mã tiêu chí",
