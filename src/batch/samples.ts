@@ -13,6 +13,7 @@ async function write(file: string, make: (session: Session) => Promise<unknown>)
   const session = await Session.open(null, ADDIN_FOLDER);
   await make(session);
   await session.host.recalculate();
+  await session.host.setSelection("Khảo sát", "D4");
   fs.writeFileSync(file, session.save());
   await session.close();
   console.log(file);

@@ -6,6 +6,9 @@ import { newFile, saveXlsx } from "../workbench/xlsx/save";
 import { readXlsx, type OpenedFile } from "../workbench/xlsx/read";
 import type { Answer, BatchAddin } from "./addin";
 
+/** A fresh workbook begins with this empty sheet, which the standard workbook then fills. */
+const FIRST_SHEET = "Hướng dẫn";
+
 /** A use case of the add-in failed; the message is for people, `code` for programs. */
 export class UseCaseError extends Error {
   constructor(
@@ -27,7 +30,7 @@ export class Session {
 
   /** Opens `file`, or a fresh workbook when there is none. @throws XlsxError */
   static async open(file: string | null, addinFolder: string): Promise<Session> {
-    const opened = file === null ? newFile("moi.xlsx") : readXlsx(new Uint8Array(fs.readFileSync(file)), path.basename(file));
+    const opened = file === null ? newFile("moi.xlsx", FIRST_SHEET) : readXlsx(new Uint8Array(fs.readFileSync(file)), path.basename(file));
     const host = await startHeadless({
       opened,
       scripts: [path.join(addinFolder, "office-js", "office.js"), path.join(addinFolder, "headless.js")],

@@ -175,8 +175,9 @@ export class StyleWriter {
     const first = Math.max(163, ...this.sheet.formats.keys(), ...others) + 1;
     const existing = pending.findIndex((xml) => xml.endsWith(` formatCode="${escapeAttribute(code)}"/>`));
     if (existing >= 0) return first + existing;
-    this.add("numFmts", 0, `<${this.prefix}numFmt${attributesXml({ numFmtId: first + pending.length, formatCode: code })}/>`);
-    return first + pending.length;
+    const id = first + pending.length;
+    this.add("numFmts", 0, `<${this.prefix}numFmt${attributesXml({ numFmtId: id, formatCode: code })}/>`);
+    return id;
   }
 
   /** A copy of a record with some children replaced (`null` removes) in schema order. */
