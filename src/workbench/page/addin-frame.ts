@@ -1,4 +1,4 @@
-import { hostInfo } from "../protocol/appContext";
+import { frameName } from "../protocol/appContext";
 import { windowTransport } from "../protocol/windowTransport";
 import type { XdmTransport } from "../protocol/xdm";
 
@@ -13,13 +13,7 @@ export function openAddin(container: HTMLElement, pane: string, addinId: string,
   const conversationId = `conversation-${crypto.randomUUID()}`;
   const frame = document.createElement("iframe");
   frame.title = title;
-  frame.name = JSON.stringify({
-    baseFrameName: "addin",
-    hostInfo: hostInfo("vi-VN"),
-    xdmInfo: `${conversationId}|${addinId}|${location.origin}`,
-    serializerVersion: "1",
-    flights: "[]",
-  });
+  frame.name = frameName("vi-VN", conversationId, addinId, location.origin);
   frame.src = pane;
   container.replaceChildren(frame);
   return { frame, conversationId, transport: windowTransport(window, frame.contentWindow!, location.origin) };

@@ -48,6 +48,13 @@ export class FunctionCaller {
       .result;
   }
 
+  /** Whether the parameter at this position takes a range as it is, be it one cell. */
+  takesMatrix(name: string, position: number): boolean {
+    const parameters = this.entries.get(name.toUpperCase())?.parameters ?? [];
+    const parameter = parameters[position] ?? (parameters.at(-1)?.repeating ? parameters.at(-1) : undefined);
+    return parameter?.dimensionality === "matrix";
+  }
+
   private fullName({ name }: FunctionEntry): string {
     return this.namespace ? `${this.namespace}.${name}` : name;
   }
