@@ -56,7 +56,6 @@ async function readContents(
     options.onProgress?.(heads[round[0]!.sheet]!.name, index, rounds.length);
     for (const block of round) parts[block.sheet]!.blocks.push(loadBlock(heads[block.sheet]!, block));
     // One sync a round: the rounds exist because one answer cannot carry everything.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     if (rounds.length > 1) await breathe();
     stopIfAborted(options.signal);

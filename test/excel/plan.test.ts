@@ -4,7 +4,10 @@ import { validatePlan } from "../../src/excel/write/validate";
 
 const plan: SheetPlan = {
   name: "Kết quả",
-  cells: [[{ value: "=1+1" }, { formula: "=1+1" }, null], [{ value: 5 }, { value: -1 }]],
+  cells: [
+    [{ value: "=1+1" }, { formula: "=1+1" }, null],
+    [{ value: 5 }, { value: -1 }],
+  ],
   styles: {},
   columnWidths: [],
   rowHeights: [],

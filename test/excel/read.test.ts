@@ -18,7 +18,9 @@ test("rounds keep the limit, and every row is read once", () => {
       for (const round of rounds) {
         expect(round.reduce((cells, block) => cells + block.rows * sizes[block.sheet]!.columns, 0)).toBeLessThanOrEqual(limit);
       }
-      const rows = rounds.flat().flatMap((block) => Array.from({ length: block.rows }, (_, i) => `${block.sheet}:${block.firstRow + i}`));
+      const rows = rounds
+        .flat()
+        .flatMap((block) => Array.from({ length: block.rows }, (_, i) => `${block.sheet}:${block.firstRow + i}`));
       expect(rows).toEqual(sizes.flatMap(({ rows: count }, sheet) => Array.from({ length: count }, (_, i) => `${sheet}:${i}`)));
     }),
   );

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { parseArea } from "../../src/core/snapshot/address";
-import { chunkAddresses, MAX_ADDRESS_LENGTH, MAX_AREAS, rangesOf, runsOf, toRectangles, type Position } from "../../src/excel/rectangles";
+import {
+  chunkAddresses,
+  MAX_ADDRESS_LENGTH,
+  MAX_AREAS,
+  rangesOf,
+  runsOf,
+  toRectangles,
+  type Position,
+} from "../../src/excel/rectangles";
 
 const cells = fc.array(fc.record({ row: fc.nat(30), column: fc.nat(30) }), { maxLength: 200 });
 const key = ({ row, column }: Position): string => `${row},${column}`;

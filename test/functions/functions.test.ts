@@ -3,6 +3,7 @@ import { CRITERIA_HEADERS, criteriaRows } from "../../src/core/criteria/sheet";
 import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
 import { getPreset } from "../../src/core/presets";
 import { ROADMAP_HEADERS, roadmapSheetRows } from "../../src/core/roadmap";
+import type * as FunctionsModule from "../../src/functions/functions";
 import cases from "../cases/functions/cases.json";
 
 class FakeError extends Error {
@@ -17,7 +18,7 @@ Object.assign(globalThis, {
   CustomFunctions: { Error: FakeError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" }, associate: () => undefined },
 });
 
-type Functions = typeof import("../../src/functions/functions");
+type Functions = typeof FunctionsModule;
 let functions: Functions;
 beforeAll(async () => {
   functions = await import("../../src/functions/functions");
@@ -43,20 +44,23 @@ interface Case {
 
 const plain = (value: unknown): unknown => (typeof value === "string" ? value.replace(/\u00a0/g, " ") : value);
 
-test.each((cases as unknown as Case[]).map((one) => [JSON.stringify(one.call), one] as const))("%s", (_, { call, gives, error, message }) => {
-  const [name, ...args] = call;
-  const run = (): unknown => exported(name)(...args.map((arg) => RANGES.get(arg) ?? arg));
-  if (error === undefined) {
-    expect(plain(run())).toEqual(gives);
-    return;
-  }
-  let thrown: unknown;
-  try {
-    run();
-  } catch (caught) {
-    thrown = caught;
-  }
-  expect(thrown).toBeInstanceOf(FakeError);
-  expect((thrown as FakeError).code).toBe(error);
-  expect((thrown as FakeError).message).toContain(message ?? "");
-});
+test.each((cases as unknown as Case[]).map((one) => [JSON.stringify(one.call), one] as const))(
+  "%s",
+  (_, { call, gives, error, message }) => {
+    const [name, ...args] = call;
+    const run = (): unknown => exported(name)(...args.map((arg) => RANGES.get(arg) ?? arg));
+    if (error === undefined) {
+      expect(plain(run())).toEqual(gives);
+      return;
+    }
+    let thrown: unknown;
+    try {
+      run();
+    } catch (caught) {
+      thrown = caught;
+    }
+    expect(thrown).toBeInstanceOf(FakeError);
+    expect((thrown as FakeError).code).toBe(error);
+    expect((thrown as FakeError).message).toContain(message ?? "");
+  },
+);
