@@ -34,6 +34,7 @@ const KEYS = new Set(SHEETS.map(matchKey));
 
 let known: WorkbookState | null = null;
 let reading: Promise<WorkbookState> | null = null;
+let watching: Promise<unknown> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Uses the workbook's state: at once when it is known, else after its first read. */
@@ -51,15 +52,14 @@ function firstRead(): Promise<WorkbookState> {
 
 /** Watches before reading: an edit between the two must not be missed. */
 async function watchAndRead(): Promise<WorkbookState> {
-  const stop = await onCellsChanged(({ sheet }) => {
+  watching ??= onCellsChanged(({ sheet }) => {
     if (KEYS.has(matchKey(sheet))) refreshSoon();
-  });
-  try {
-    return await readNow();
-  } catch (error) {
-    await stop();
+  }).catch((error: unknown) => {
+    watching = null;
     throw error;
-  }
+  });
+  await watching;
+  return readNow();
 }
 
 async function readNow(): Promise<WorkbookState> {
@@ -77,7 +77,7 @@ async function refresh(): Promise<void> {
     await readNow();
     await recalculateAll();
   } catch {
-    // A refused read (another edit in progress, the workbook closing): what is known stays until the next edit.
+    // A refused read (another edit in progress, the workbook closing): the next calculation reads again.
     known = null;
     reading = null;
   }
