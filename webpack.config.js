@@ -1,6 +1,7 @@
 /**
  * One bundler for everything that is built:
  *   dist/addin      the Excel add-in: pane, custom functions, ribbon commands, office.js, manifest (what is deployed)
+ *   dist/headless   the same without the pane, in one file, for programs
  *   dist/workbench  the local page with a spreadsheet, for machines without Excel
  *   dist/node       programs for Node: the batch command, the workbench server, the formula engine
  */
@@ -106,18 +107,14 @@ function addin(mode) {
       functions: src("functions", "functions.ts"),
       commands: src("commands", "commands.ts"),
       taskpane: src("taskpane", "index.tsx"),
-      // Everything but the pane, for programs that drive the add-in without a person.
-      headless: src("batch", "addin.ts"),
     },
     output: { path: out("addin"), filename: "[name].js", clean: true },
     resolve,
     module: { rules: [typescript, styles] },
+    // One page, one runtime: functions, commands and pane share their modules and so their state.
     optimization: {
-      splitChunks: {
-        chunks: (chunk) => chunk.name !== "headless",
-        minSize: 0,
-        cacheGroups: { core: { test: src(), minChunks: 2, name: "core" } },
-      },
+      runtimeChunk: "single",
+      splitChunks: { chunks: "all", minSize: 0, cacheGroups: { core: { test: src(), minChunks: 2, name: "core" } } },
     },
     performance: { hints: false },
     plugins: [
@@ -154,6 +151,25 @@ function addin(mode) {
           },
         ],
       }),
+    ],
+  };
+}
+
+/** Everything of the add-in but the pane, in one file, for programs that drive it without a person. */
+function headless(mode) {
+  return {
+    name: "headless",
+    mode,
+    cache: cache(`headless-${mode}`),
+    devtool: false,
+    entry: { addin: src("batch", "addin.ts") },
+    output: { path: out("headless"), filename: "[name].js", clean: true },
+    resolve,
+    module: { rules: [typescript] },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(packageVersion) }),
     ],
   };
 }
@@ -220,5 +236,5 @@ function node(mode) {
 
 module.exports = (_env, argv) => {
   const mode = argv.mode ?? "production";
-  return [addin(mode), workbench(mode), node(mode)];
+  return [addin(mode), headless(mode), workbench(mode), node(mode)];
 };

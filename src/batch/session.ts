@@ -30,10 +30,11 @@ export class Session {
 
   /** Opens `file`, or a fresh workbook when there is none. @throws XlsxError */
   static async open(file: string | null, addinFolder: string): Promise<Session> {
-    const opened = file === null ? newFile("moi.xlsx", FIRST_SHEET) : readXlsx(new Uint8Array(fs.readFileSync(file)), path.basename(file));
+    const opened =
+      file === null ? newFile("moi.xlsx", FIRST_SHEET) : readXlsx(new Uint8Array(fs.readFileSync(file)), path.basename(file));
     const host = await startHeadless({
       opened,
-      scripts: [path.join(addinFolder, "office-js", "office.js"), path.join(addinFolder, "headless.js")],
+      scripts: [path.join(addinFolder, "office-js", "office.js"), path.join(addinFolder, "..", "headless", "addin.js")],
       functions: JSON.parse(fs.readFileSync(path.join(addinFolder, "functions.json"), "utf8")),
       calculator: (functions) => createCalculator(functions, opened.tables),
     });

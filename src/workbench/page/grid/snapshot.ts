@@ -124,7 +124,7 @@ function gridValidation(rule: ValidationModel, uid: string): Record<string, unkn
   const base = { uid, ranges: rectangles(rule.areas), allowBlank: rule.allowBlank, error: rule.errorMessage ?? undefined };
   if (rule.type === "list" && rule.formula1) {
     const typed = /^"(.*)"$/s.exec(rule.formula1);
-    return { ...base, type: "list", formula1: typed ? typed[1]!.replace(/""/g, '"') : `=${rule.formula1}`, errorStyle: 1 };
+    return { ...base, type: "list", formula1: typed ? typed[1]!.replace(/""/g, '"') : `=${rule.formula1}`, errorStyle: 1, renderMode: 0 };
   }
   if ((rule.type === "whole" || rule.type === "decimal") && rule.operator) {
     return { ...base, type: rule.type, operator: rule.operator, formula1: rule.formula1, formula2: rule.formula2, errorStyle: 1 };
