@@ -113,6 +113,7 @@ const settings: Settings = {
   signerName: "",
   recipients: "",
   subject: "phường",
+  dataNature: "",
   raw: new Map(SETTING_KEYS.map((key) => [key, { value: "", origin: "default" as const, row: null, column: null }])),
   sheet: "Thông số",
 };

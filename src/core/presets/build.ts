@@ -1,6 +1,6 @@
 import { rosterKey } from "../roster/key";
 import type { IsoDate, Roster, RosterEntry } from "../roster/types";
-import type { Roadmap, RoadmapRule, RuleKind } from "../roadmap/types";
+import type { Milestone, Roadmap, RoadmapRule, RuleKind } from "../roadmap/types";
 import type { Quantity } from "../number/quantity";
 
 /** A superior unit and its wards, `code name; code name`. */
@@ -41,8 +41,14 @@ export function rule(year: string, kind: RuleKind, low: Quantity, basis: string,
   return { year, firstYear: first, dueYear: due, kind, low, high, scope, named, review, completed: null, basis, row: null };
 }
 
-export function presetRoadmap(rules: readonly RoadmapRule[]): Roadmap {
-  return { rules, origin: "preset", sheet: null };
+export function presetRoadmap(rules: readonly RoadmapRule[], milestones: readonly Milestone[] = []): Roadmap {
+  return { rules, milestones, origin: "preset", sheet: null };
+}
+
+/** A review without a target; `years` as they would be typed. */
+export function milestone(years: string, review: string, basis: string): Milestone {
+  const [first, due = first] = years.split("-").map(Number) as [number, number?];
+  return { firstYear: first, dueYear: due, review, completed: null, basis, row: null };
 }
 
 /** The day on which the district level ended and the merged wards began. */

@@ -2,7 +2,7 @@ import { DEFAULT_CRITERIA } from "../criteria/default";
 import { formatDate } from "../format/date";
 import type { RosterEntry } from "../roster/types";
 import { addDays } from "../table";
-import { DISTRICTS_ENDED, presetRoadmap, presetRoster, rule, ward, wards } from "./build";
+import { DISTRICTS_ENDED, milestone, presetRoadmap, presetRoster, rule, ward, wards } from "./build";
 import { EARLIER_WARDS, EARLY_MERGER, MERGER_ACT, WARDS_IN_AREA, WARDS_OUTSIDE } from "./data/hung-yen";
 import type { Preset } from "./types";
 
@@ -13,17 +13,26 @@ const PICKS = `QĐ ${DECISION}, Đề án mục II.3`;
 const MID_REVIEW = "Cuối năm 2025 sơ kết";
 const FINAL_REVIEW = "Đầu năm 2029 tổng kết";
 
+/** Kept up through the Đề án: the half-yearly check of the province, the monthly report of the two towns. */
+const REVIEWS = [
+  milestone("2023-2028", "Định kỳ 6 tháng kiểm tra, sơ kết", `QĐ ${DECISION}, phần tổ chức thực hiện`),
+  milestone("2023-2028", "Báo cáo tiến độ trước ngày 18 hằng tháng", `QĐ ${DECISION}, phần tổ chức thực hiện`),
+];
+
 /** Lộ trình of the Đề án: picks by year, ≥ 50 % by 2025, 100 % by the end of 2028. */
-const ROADMAP = presetRoadmap([
-  rule("2023", "pick", 2, PICKS, { named: ["Lam Sơn", "An Tảo"], review: "Cuối năm 2023 sơ kết" }),
-  rule("2024", "pick", 2, PICKS),
-  rule("2025", "pick", 3, PICKS, { review: MID_REVIEW }),
-  rule("2025", "cumulative-share", 0.5, TARGETS),
-  rule("2026", "pick", 2, PICKS),
-  rule("2027", "pick", 2, PICKS),
-  rule("2028", "pick", 3, PICKS, { review: FINAL_REVIEW }),
-  rule("2028", "cumulative-share", 1, TARGETS),
-]);
+const ROADMAP = presetRoadmap(
+  [
+    rule("2023", "pick", 2, PICKS, { named: ["Lam Sơn", "An Tảo"], review: "Cuối năm 2023 sơ kết" }),
+    rule("2024", "pick", 2, PICKS),
+    rule("2025", "pick", 3, PICKS, { review: MID_REVIEW }),
+    rule("2025", "cumulative-share", 0.5, TARGETS),
+    rule("2026", "pick", 2, PICKS),
+    rule("2027", "pick", 2, PICKS),
+    rule("2028", "pick", 3, PICKS, { review: FINAL_REVIEW }),
+    rule("2028", "cumulative-share", 1, TARGETS),
+  ],
+  REVIEWS,
+);
 
 function earlierWards(): RosterEntry[] {
   const lastDay = addDays(DISTRICTS_ENDED, -1);

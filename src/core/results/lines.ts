@@ -95,16 +95,11 @@ function figuresOf(set: CriteriaSet, result: WardResult): Map<Role, Figure> {
   };
   const figures = new Map<Role, Figure>();
   for (const role of ROLES) {
-    const value = of(role)?.value;
-    if (value !== undefined) figures.set(role, value);
+    const measured = of(role);
+    // Planned land may have decided for the existing one: the two are never mixed here.
+    if (measured) figures.set(role, measured.own === undefined ? measured.value : measured.own);
   }
-  // Planned land may have decided for the existing one: the two are never mixed here.
-  if (isSameCell(of("land-existing"), of("land-planned"))) figures.set("land-existing", null);
   return figures;
-}
-
-function isSameCell(a: MeasureResult | undefined, b: MeasureResult | undefined): boolean {
-  return !!a && !!b && a.column !== null && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 /** Lookups by text treat `*`, `?` and `~` as wildcards, ignore case and stop at 255 characters: keys avoid all three. */

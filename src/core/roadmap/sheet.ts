@@ -1,7 +1,7 @@
 import { formatDate } from "../format/date";
 import { formatNumber } from "../format/number";
 import { compareQuantities, mulQ } from "../number/quantity";
-import type { Roadmap, RoadmapRule } from "./types";
+import type { Milestone, Roadmap, RoadmapRule } from "./types";
 import { KIND_WORDS } from "./vocabulary";
 
 /** Header row of the sheet `Lộ trình`. */
@@ -18,7 +18,7 @@ export const ROADMAP_HEADERS: readonly string[] = [
 
 /** The rows below the header. */
 export function roadmapSheetRows(roadmap: Roadmap): (string | number | null)[][] {
-  return roadmap.rules.map((rule) => [
+  const rules = roadmap.rules.map((rule) => [
     rule.year,
     KIND_WORDS[rule.kind][0],
     valueText(rule),
@@ -28,6 +28,13 @@ export function roadmapSheetRows(roadmap: Roadmap): (string | number | null)[][]
     rule.completed === null ? null : formatDate(rule.completed),
     rule.basis || null,
   ]);
+  return [...rules, ...(roadmap.milestones ?? []).map(milestoneRow)];
+}
+
+/** A row that sets a review without a target. */
+function milestoneRow({ firstYear, dueYear, review, completed, basis }: Milestone): (string | null)[] {
+  const years = firstYear === dueYear ? String(dueYear) : `${firstYear}-${dueYear}`;
+  return [years, null, null, null, null, review, completed === null ? null : formatDate(completed), basis ?? null];
 }
 
 /** `2`, `50%`, `30-50%`. */

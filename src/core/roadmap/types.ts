@@ -28,6 +28,7 @@ export interface Milestone {
   readonly dueYear: number;
   readonly review: string;
   readonly completed: IsoDate | null;
+  readonly basis?: string;
   readonly row: number | null;
 }
 

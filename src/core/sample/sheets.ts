@@ -14,6 +14,7 @@ export function sampleSheets(words: WorkbookWords): SheetPlan[] {
     TEN_DE_AN: words.sample.projectName(preset.settings.TEN_DE_AN ?? ""),
     NAM_DANH_GIA: "2022",
     DAT_DU_KIEN: "Có",
+    TINH_CHAT_SO_LIEU: words.sample.nature,
   };
   const guide = { title: words.sample.title, lines: words.sample.legend };
   return standardSheets(preset, words, { settings, survey: sampleSurvey(words), claims: words.sample.claims, guide });

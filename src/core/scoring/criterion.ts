@@ -15,6 +15,8 @@ export interface ScoredMeasure extends MeasureScore {
   readonly code: string;
   /** Code of the measure whose cell decided: the planned land's when it counts and is better. */
   readonly decidedBy: string;
+  /** What the measure's own cell holds, whichever decided. */
+  readonly own: MeasureScore["value"];
 }
 
 export interface CriterionScore {
@@ -31,7 +33,7 @@ export function scoreCriterion(
 ): CriterionScore {
   const measures = criterion.measures.map((measure, i): ScoredMeasure => {
     const own = scoreMeasure(measure, readings[i]?.value ?? null, readings[i]?.previous ?? null, policy);
-    const scored = placed(own, measure, measure);
+    const scored = placed(own, measure, measure, own.value);
     return policy.plannedLandCounts && measure.role === "land-existing"
       ? withPlanned(criterion, measure, scored, readings, policy)
       : scored;
@@ -51,11 +53,16 @@ function withPlanned(
   const reading = index < 0 ? null : (readings[index]?.value ?? null);
   if (reading === null) return scored;
   const planned = scoreMeasure(existing, reading, null, policy);
-  return isBetter(planned, scored) ? placed(planned, existing, criterion.measures[index]!) : scored;
+  return isBetter(planned, scored) ? placed(planned, existing, criterion.measures[index]!, scored.own) : scored;
 }
 
-function placed({ state, value, shortfall, issue }: MeasureScore, { code }: Measure, decidedBy: Measure): ScoredMeasure {
-  return { state, value, shortfall, issue, code, decidedBy: decidedBy.code };
+function placed(
+  { state, value, shortfall, issue }: MeasureScore,
+  { code }: Measure,
+  decidedBy: Measure,
+  own: MeasureScore["value"],
+): ScoredMeasure {
+  return { state, value, shortfall, issue, code, decidedBy: decidedBy.code, own };
 }
 
 /** Met is better than anything else; of two that are not met, the one that lacks less. A missing value is not known to be worse. */

@@ -9,6 +9,8 @@ export interface MeasureResult {
   readonly state: Status;
   /** The value that decided; a level for ordinals, true/false for yes-no; `null` when none is usable. For a change: the change as a share (−0.0683). */
   readonly value: Quantity | string | boolean | null;
+  /** What the measure's own cell holds where another one decided (planned land that counts for the existing); else left out. */
+  readonly own?: Quantity | string | boolean | null;
   /** How much is missing to the threshold, in the measure's unit (a share for percentages); `null` when that has no meaning. */
   readonly shortfall: Quantity | null;
   /** Zero-based place of the deciding cell; `null` when the measure has no cell. */

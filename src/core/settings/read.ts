@@ -97,6 +97,7 @@ export function readSettings(
     signerName: getText("NGUOI_KY"),
     recipients: get("NOI_NHAN", values.lines) ?? "",
     subject: getText("TEN_DOI_TUONG"),
+    dataNature: getText("TINH_CHAT_SO_LIEU"),
     raw,
     sheet: sheet?.name ?? null,
   };

@@ -34,4 +34,9 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   row("NGUOI_KY", "Người ký", "Họ và tên"),
   row("NOI_NHAN", "Nơi nhận", "Mỗi nơi cách nhau dấu chấm phẩy"),
   row("TEN_DOI_TUONG", "Tên đối tượng", "phường; tỉnh", "phường"),
+  row(
+    "TINH_CHAT_SO_LIEU",
+    "Tính chất số liệu",
+    "Để trống nếu là số liệu chính thức; nếu không, in ở dòng căn cứ của mọi trang. Ví dụ: dữ liệu mô phỏng",
+  ),
 ];

@@ -19,6 +19,7 @@ export const SETTING_KEYS = [
   "NGUOI_KY",
   "NOI_NHAN",
   "TEN_DOI_TUONG",
+  "TINH_CHAT_SO_LIEU",
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -46,6 +47,8 @@ export interface Settings {
   readonly signerName: string;
   readonly recipients: string;
   readonly subject: string; // "phường", "tỉnh"
+  /** `TINH_CHAT_SO_LIEU`: what the figures are when they are not official ones (“dữ liệu mô phỏng”); else "". */
+  readonly dataNature: string;
   /** What stood in the cell (or option), for every key, with its origin and its place. */
   readonly raw: ReadonlyMap<
     SettingKey,

@@ -98,6 +98,8 @@ export interface WorkbookWords {
     /** Name of the Đề án as printed: says that the figures are a sample. */
     readonly projectName: (project: string) => string;
     readonly title: string;
+    /** `TINH_CHAT_SO_LIEU` of a sample. */
+    readonly nature: string;
     /** What is published, what is reconstructed and what could not be reconciled, line by line. */
     readonly legend: readonly string[];
     readonly wardNote: { readonly withLand: string; readonly withPlannedLand: string };

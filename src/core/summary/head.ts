@@ -53,7 +53,9 @@ export function addBasis(pages: SummaryPages, report: CheckReport, lines: readon
   const { basis } = words;
   const size = report.criteria.criteria.length;
   const missing = lines.filter((line) => line.missing > 0).length;
+  const { dataNature } = report.settings;
   const parts = [
+    ...(dataNature === "" ? [] : [basis.nature(dataNature)]),
     report.criteria.derived
       ? basis.derived(formatNumber(size))
       : basis.own(formatNumber(size), report.criteria.sheet ?? words.blank),

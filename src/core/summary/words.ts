@@ -29,6 +29,8 @@ export interface SummaryWords {
     readonly cutoff: (date: string) => string;
     readonly missing: (wards: string) => string;
     readonly plannedLand: string;
+    /** `TINH_CHAT_SO_LIEU`: what the figures are when they are not official ones. */
+    readonly nature: (nature: string) => string;
   };
   readonly form1: {
     readonly title: string;
@@ -125,6 +127,7 @@ export interface Phrases {
   readonly opening: (period: string, wards: string, criteria: string) => string;
   readonly noSurvey: string;
   readonly derived: string;
+  readonly nature: (nature: string) => string;
   readonly unconfirmed: (mark: string) => string;
   readonly group: {
     readonly heading: (number: string, name: string) => string;

@@ -32,6 +32,7 @@ export const summaryWords: SummaryWords = {
     cutoff: (date) => `Số liệu chốt đến ngày ${date}.`,
     missing: (wards) => `${wards} phường còn tiêu chí chưa đủ dữ liệu.`,
     plannedLand: "Đất dự kiến bố trí được tính vào kết quả.",
+    nature: (nature) => `Số liệu trong biểu là ${sameCase(nature)}.`,
   },
   form1: {
     title: "Biểu 1. Kết quả theo tiêu chí",
@@ -140,6 +141,8 @@ function phrases(subject: string): Phrases {
     noSurvey: "Chưa có số liệu khảo sát; phần này để trống.",
     derived:
       "Bộ tiêu chí đã dùng được suy ra từ Đề án 1886, chưa phải Bộ tiêu chí chính thức; kết quả cần đối chiếu lại khi có bộ chính thức.",
+    nature: (nature) =>
+      `Kết quả từng ${subject} ở các biểu là ${sameCase(nature)}; chưa dùng được để đánh giá một ${subject} cụ thể.`,
     unconfirmed: (mark) => `Ngưỡng đạt chuẩn chưa được xác nhận, tạm tính ${mark} tiêu chí.`,
     group: {
       heading: (number, name) => `${number}. Nhóm tiêu chí ${sameCase(name)}`,

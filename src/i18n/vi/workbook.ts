@@ -143,6 +143,7 @@ export const workbookWords: WorkbookWords = {
   sample: {
     projectName: (project) => `${project} (số liệu mẫu)`,
     title: "Về số liệu mẫu",
+    nature: "dữ liệu mô phỏng, dựng lại để khớp các số tổng hợp đã công bố",
     legend: [
       "Đây là số liệu mẫu năm 2022, dùng để học cách làm; không phải kết quả thật của từng phường.",
       "Số đã công bố: diện tích đất hiện có của 07 phường thành phố Hưng Yên, diện tích đất dự kiến của 07 phường thị xã Mỹ Hào, trụ sở riêng, xe ô tô, 02 phường chọn năm 2023, số liệu ở trang Số liệu báo cáo.",

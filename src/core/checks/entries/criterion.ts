@@ -50,6 +50,7 @@ export class CriterionScorer {
         state: scored.state,
         value: scored.value,
         shortfall: scored.shortfall,
+        ...(decided === i ? {} : { own: scored.own }),
         sheet: at.sheet.name,
         row: at.row,
         column: at.column,
@@ -79,11 +80,11 @@ export class CriterionScorer {
     }
     const slot = parts.value ?? parts.appraisal ?? parts.self;
     const value = slot ? this.cell(slot) : null;
-    const reading = slot && value ? this.cells.entry(measure, value, slot) : null;
+    const reading = slot && value ? this.cells.entry(measure, value, slot, this.line) : null;
     if (value && reading) this.report.issues(value, reading);
     if (parts.self && parts.appraisal && value && reading) this.compareSelf(measure, parts.self, value, reading, criterion);
     const previous = parts.previous ? this.cell(parts.previous) : null;
-    const before = previous && parts.previous ? this.cells.entry(measure, previous, parts.previous, "previous") : null;
+    const before = previous && parts.previous ? this.cells.entry(measure, previous, parts.previous, this.line, "previous") : null;
     if (previous && before) this.report.issues(previous, before);
     return { readings: { value: reading, previous: before }, value: value ?? previous, previous };
   }
@@ -98,7 +99,7 @@ export class CriterionScorer {
   }
 
   private compareSelf(measure: Measure, slot: PlacedSlot, appraised: Cell, appraisal: Reading, criterion: string): void {
-    const self = this.cells.entry(measure, this.cell(slot), slot);
+    const self = this.cells.entry(measure, this.cell(slot), slot, this.line);
     const usable = (reading: Reading) => reading.state !== "missing" && reading.state !== "unusable";
     if (!usable(self) || !usable(appraisal)) return;
     const same =

@@ -32,7 +32,9 @@ export function remarks(from: Narration, words: SummaryWords): Remark[] {
 
 function openingRemarks({ report, surveyed, phrases }: Narration, words: SummaryWords): Remark[] {
   const size = report.criteria.criteria.length;
+  const { dataNature } = report.settings;
   const warnings = [
+    ...(dataNature === "" ? [] : [phrases.nature(dataNature)]),
     ...(report.criteria.derived ? [phrases.derived] : []),
     ...(report.settings.passMark === null ? [phrases.unconfirmed(`${report.required}/${size}`)] : []),
   ];
