@@ -201,6 +201,7 @@ export function report(change: Partial<CheckReport> = {}): CheckReport {
   return {
     surveys: [location],
     survey: { location, columns, rows: [] },
+    uncertain: [],
     settings,
     criteria,
     required: 22,

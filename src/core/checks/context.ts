@@ -5,6 +5,7 @@ import type { Roster, RosterEntry } from "../roster/types";
 import type { Settings } from "../settings/types";
 import { cellAddress } from "../snapshot/address";
 import type { SurveyReading } from "../survey/reading";
+import type { AcceptedValue } from "./entries/accepted";
 import type { IdentifiedLine } from "./identify";
 
 export interface Place {
@@ -25,6 +26,8 @@ export interface CheckContext {
   /** The first cell of the survey's sheet: where findings stand that have no cell of their own. */
   readonly fallback: Place;
   readonly findings: FindingList;
+  /** Implausible values that the user keeps. */
+  readonly accepted: readonly AcceptedValue[];
 }
 
 export function wardRef(entry: RosterEntry): WardRef {

@@ -4,6 +4,7 @@ import { scoreSurvey } from "../checks/entries/score";
 import { checkHiddenData } from "../checks/hidden-data";
 import { identifyLines } from "../checks/identify";
 import { checkLeftOut } from "../checks/left-out";
+import { checkLegacyNames } from "../checks/legacy-names";
 import { checkMergedData } from "../checks/merged-data";
 import { checkPassMark } from "../checks/pass-mark";
 import { checkInherited, checkRecognitionBeside, recognitionBeside } from "../checks/recognition";
@@ -61,7 +62,17 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   }
   if (survey) {
     const known = { roster: listed, wardsInForce: listed ? rosterAt(listed, date) : [] };
-    const context: CheckContext = { criteria, settings, required, ...known, survey, lines, fallback, findings };
+    const context: CheckContext = {
+      criteria,
+      settings,
+      required,
+      ...known,
+      survey,
+      lines,
+      fallback,
+      findings,
+      accepted: state.accepted,
+    };
     results = checkSurvey(context, recognition);
   }
   const rows = roadmap && roster ? checkRoadmap(roadmap, roster, settings, survey && results, fallback, findings) : [];
@@ -76,6 +87,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   return {
     surveys: surveys.map((reading) => reading.survey.location),
     survey: survey?.survey ?? null,
+    uncertain: survey?.uncertain ?? [],
     settings,
     criteria,
     required,
@@ -108,6 +120,7 @@ function checkSurvey(context: CheckContext, recognition: Recognition): WardResul
   const results = scoreSurvey(context);
   checkPassMark(context, results);
   checkSourceConflict(context, results);
+  checkLegacyNames(context);
   checkWards(context);
   checkMissingWards(context);
   checkTerritory(context);

@@ -151,6 +151,7 @@ export function reportOf(given: ReportCase = {}): CheckReport {
   return {
     surveys: [],
     survey: null,
+    uncertain: [],
     settings,
     criteria: set,
     required,

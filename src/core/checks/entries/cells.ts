@@ -4,6 +4,7 @@ import { mayBeLegacy, readEntry } from "../../entry/read";
 import type { EntryContext, EntryInput, Reading } from "../../entry/reading";
 import type { Area, CellValue, SheetSnapshot } from "../../snapshot/types";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
+import type { AcceptedValues } from "./accepted";
 
 /** A cell of an answer. Only a few of many thousand cells are asked for more than their value. */
 export class Cell implements EntryInput {
@@ -45,6 +46,7 @@ export class CellReader {
   constructor(
     merges: ReadonlyMap<SheetSnapshot, readonly Area[]>,
     private readonly knownCounts: ReadonlySet<number>,
+    private readonly accepted: AcceptedValues,
   ) {
     for (const [sheet, areas] of merges) if (areas.length > 0) this.covered.set(sheet, coveredCells(areas));
   }
@@ -59,11 +61,13 @@ export class CellReader {
   }
 
   /** Reads the cell of a slot as a measure's entry. A slot is always read in the same way. */
-  entry(measure: Measure, cell: Cell, slot: PlacedSlot, part: EntryContext["part"] = "value"): Reading {
+  entry(measure: Measure, cell: Cell, slot: PlacedSlot, line: WardLine, part: EntryContext["part"] = "value"): Reading {
     const kept = this.kept(cell, slot);
     const known = kept?.get(cell.value);
-    if (known) return known;
-    const reading = readEntry(measure, cell, { knownCounts: this.knownCounts, ratioColumn: slot.ratio, part });
+    if (known && known.state !== "unusable") return known;
+    const context = { knownCounts: this.knownCounts, ratioColumn: slot.ratio, part };
+    const reading = known ?? readEntry(measure, cell, context);
+    if (this.accepted.holds(line.ward, measure.code, reading)) return readEntry(measure, cell, { ...context, confirmed: true });
     kept?.set(cell.value, reading);
     return reading;
   }

@@ -3,6 +3,7 @@ import type { MeasureResult, WardResult } from "../../scoring/types";
 import type { PlacedSlot } from "../../survey/reading";
 import type { CheckContext } from "../context";
 import { mergesAmongAnswers } from "../merged-data";
+import { AcceptedValues } from "./accepted";
 import { CellReader } from "./cells";
 import { CriterionScorer } from "./criterion";
 import { layoutOf, type CriterionLayout } from "./layout";
@@ -13,7 +14,7 @@ import { ScoreKeeper } from "./scores";
 export function scoreSurvey(context: CheckContext): WardResult[] {
   const { survey, criteria, settings, required, findings, lines } = context;
   const merges = new Map(survey.sheets.map((sheet) => [sheet, mergesAmongAnswers(sheet, survey)]));
-  const cells = new CellReader(merges, knownCounts(context));
+  const cells = new CellReader(merges, knownCounts(context), new AcceptedValues(context.accepted));
   const scores = new ScoreKeeper(settings);
   const layouts = new Map<readonly PlacedSlot[], CriterionLayout[]>();
   return lines.map(({ line, entry, expired, ref, key }) => {
