@@ -1,7 +1,15 @@
 /** Sheet plans as the things that a measurement needs: a snapshot for the core, a workbook for the host, a file. */
 import type { SheetPlan } from "../../src/core/sheets/plan";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/snapshot/types";
-import { createSheet, parseArea, setContent, setStyle, styleOf, type SheetModel, type WorkbookModel } from "../../src/workbench/model";
+import {
+  createSheet,
+  parseArea,
+  setContent,
+  setStyle,
+  styleOf,
+  type SheetModel,
+  type WorkbookModel,
+} from "../../src/workbench/model";
 import { newFile, saveXlsx } from "../../src/workbench/xlsx/save";
 import type { OpenedFile } from "../../src/workbench/xlsx/read";
 
@@ -39,10 +47,14 @@ function sheetSnapshot(plan: SheetPlan): SheetSnapshot {
 /** A workbook with these sheets as an opened file; looks are kept as far as they matter to a reader (font, number format). */
 export function fileOf(plans: readonly SheetPlan[], name = "khảo sát.xlsx"): OpenedFile {
   const opened = newFile(name, plans[0]!.name);
-  for (const [index, plan] of plans.entries()) {
-    fill(opened.model, index === 0 ? opened.model.sheets[0]! : createSheet(opened.model, plan.name), plan);
-  }
+  fill(opened.model, opened.model.sheets[0]!, plans[0]!);
+  addSheets(opened, plans.slice(1));
   return opened;
+}
+
+/** Adds sheets at the end of a workbook that has others. */
+export function addSheets({ model }: OpenedFile, plans: readonly SheetPlan[]): void {
+  for (const plan of plans) fill(model, createSheet(model, plan.name), plan);
 }
 
 function fill(model: WorkbookModel, sheet: SheetModel, plan: SheetPlan): void {
