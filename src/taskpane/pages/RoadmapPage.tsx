@@ -163,11 +163,11 @@ function YearTable({
   );
 }
 
+/** Share of the wards in force that is due; both ends where the plan leaves a range. */
 function shareOf({ shareLow, shareHigh, target, rosterSize }: RoadmapRow): string {
   if (shareLow !== null && shareHigh !== null && formatShare(shareLow) !== formatShare(shareHigh))
     return `${formatShare(shareLow)}–${formatShare(shareHigh)}`;
-  if (shareLow !== null) return formatShare(shareLow);
-  return rosterSize > 0 ? formatShare(ratio(target, rosterSize)) : NOT_DUE;
+  return rosterSize >= target && rosterSize > 0 ? formatShare(ratio(target, rosterSize)) : NOT_DUE;
 }
 
 function NamedMissing({ report, row }: { readonly report: CheckReport; readonly row: RoadmapRow }): React.ReactElement | null {
