@@ -10,9 +10,9 @@ export const GROUPS_1_TO_4: readonly GroupRow[] = [
         "TC01",
         "Đảng bộ phường hoàn thành xuất sắc nhiệm vụ; lãnh đạo công tác ANTT",
         [
-          rating("Xếp loại Đảng bộ phường", "Hoàn thành xuất sắc nhiệm vụ", `${TASK}.1`, "Đảng bộ phường; Xếp loại Đảng bộ"),
+          rating("Xếp loại Đảng bộ phường", "Hoàn thành xuất sắc nhiệm vụ", `${TASK}.1`, "Đảng bộ phường; Đảng bộ; Xếp loại Đảng bộ"),
           yesNo("Có nghị quyết/chương trình/kế hoạch về ANTT trong năm", `${TASK}.1`, {
-            aliases: "Nghị quyết ANTT; Nghị quyết về ANTT",
+            aliases: "Nghị quyết ANTT; Nghị quyết về ANTT; Nghị quyết",
           }),
         ],
       ],
@@ -30,7 +30,7 @@ export const GROUPS_1_TO_4: readonly GroupRow[] = [
             `${TASK}.1`,
             {
               role: "danh hiệu UBND",
-              aliases: "LĐTT; LĐXS; TTLĐTT; TTLĐXS; Lao động tiên tiến; Lao động xuất sắc; Danh hiệu UBND; UBND phường",
+              aliases: "LĐTT; LĐXS; TTLĐTT; TTLĐXS; Lao động tiên tiến; Lao động xuất sắc; Danh hiệu UBND; UBND phường; UBND",
             },
           ],
         ],
@@ -152,7 +152,7 @@ export const GROUPS_1_TO_4: readonly GroupRow[] = [
           count("Xe ô tô chuyên dụng", ">=", 1, "xe", `${SURVEY}.3`, {
             max: 50,
             role: "xe",
-            aliases: "Xe ô tô; Ô tô; Phương tiện",
+            aliases: "Xe ô tô; Ô tô; Xe; Phương tiện",
           }),
           yesNo("Đủ trang thiết bị theo quy định của Bộ Công an", `${SURVEY}.3`, { aliases: "Trang thiết bị; Trang bị" }),
         ],
@@ -173,7 +173,7 @@ export const GROUPS_1_TO_4: readonly GroupRow[] = [
         "Cơ sở dữ liệu quốc gia về dân cư “đúng, đủ, sạch, sống”; căn cước",
         [
           share("Tỷ lệ sai lệch đã chỉnh sửa", ">=", "100%", `${SURVEY}.4`, { aliases: "Chỉnh sửa sai lệch" }),
-          yesNo("Dữ liệu “đúng, đủ, sạch, sống”", `${TASK}.4`, { aliases: "Dữ liệu dân cư; CSDL dân cư" }),
+          yesNo("Dữ liệu “đúng, đủ, sạch, sống”", `${TASK}.4`, { aliases: "Dữ liệu dân cư; CSDL dân cư; Dân cư" }),
         ],
       ],
       [

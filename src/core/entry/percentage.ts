@@ -12,7 +12,7 @@ import { judged } from "./plausible";
 import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";
 
 const SMALL = 0.05;
-const RATIO = /^(\d{1,15}) ?\/ ?(\d{1,15})$/;
+const RATIO = /^(\d{1,15}) ?\/ ?(\d{1,15})( ?\p{L}[^/]*)?$/u;
 const UNSURE: readonly string[] = ["0%", "Không áp dụng"];
 
 /**
@@ -40,19 +40,17 @@ export function readPercentageText(measure: Measure, text: string, raw: string, 
   const word = readWord(text, raw, ctx, UNSURE, false);
   if (word) return word;
   const pair = RATIO.exec(text);
-  if (pair) return readRatio(measure, Number(pair[1]), Number(pair[2]), cell, ctx);
+  if (pair && (pair[3] === undefined || splitUnit(`${pair[2]}${pair[3]}`, "")?.factor === 1))
+    return readRatio(measure, Number(pair[1]), Number(pair[2]), cell, ctx);
   const percent = text.endsWith("%");
   const split = splitUnit(percent ? text.slice(0, -1).trim() : text, "");
   const parsed = split && split.factor === 1 && parseNumber(split.digits);
   if (!parsed) return unusable({ code: "entry.unreadable", params: { value: raw } });
-  if (parsed.kind === "ambiguous")
-    return ambiguous(
-      raw,
-      parsed.readings.map((value) => (percent ? `${shownNumber(value)}%` : shownNumber(value))),
-    );
-  const reading = percent ? ranged(measure, percentToShare(parsed.value), cell, ctx) : bare(measure, parsed.value, cell, ctx);
+  // `99,125`: thousands would be far above 100 %, so the comma can only be decimal.
+  const { value, english } = parsed.kind === "ambiguous" ? { value: parsed.readings[0]!, english: false } : parsed;
+  const reading = percent ? ranged(measure, percentToShare(value), cell, ctx) : bare(measure, value, cell, ctx);
   return reading.state === "value"
-    ? usable(reading.value!, [asText(raw, reading.value as Quantity, parsed.english, cell)])
+    ? usable(reading.value!, [asText(raw, reading.value as Quantity, english, cell)])
     : reading;
 }
 

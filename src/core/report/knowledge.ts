@@ -18,11 +18,23 @@ export function knowledgeOf(roster: Roster | null, state: KeptState): SurveyKnow
     if (entry.unit !== "") units.add(unitKey(entry.unit));
   }
   for (const name of state.names) wards.add(wardKeyOfName(name.typed));
-  const columns = new Map(state.columns.map(({ sheet, header, code }) => [columnKey(sheet, header), code]));
+  const kept = keptColumns(state);
   return {
     isWard: (name) => wards.has(wardKeyOfName(name)) || (provinces.size > 0 && provinces.has(bareUnitKey(name))),
     isUnit: (name) => units.size > 0 && units.has(unitKey(name)),
-    keptColumn: (sheet, header) => (columns.size === 0 ? undefined : columns.get(columnKey(sheet, header))),
+    keptColumn: kept,
+  };
+}
+
+/** The answer given for a header on its sheet; else the one given for the same header in a table of the same shape (a renamed or copied sheet). */
+function keptColumns({ columns }: KeptState): SurveyKnowledge["keptColumn"] {
+  if (columns.length === 0) return () => undefined;
+  const bySheet = new Map(columns.map(({ sheet, header, code }) => [columnKey(sheet, header), code]));
+  const byShape = new Map<string, string | null>();
+  for (const { shape, header, code } of columns) if (shape !== undefined) byShape.set(columnKey(shape, header), code);
+  return (sheet, header, shape) => {
+    const own = bySheet.get(columnKey(sheet, header));
+    return own !== undefined ? own : byShape.get(columnKey(shape, header));
   };
 }
 

@@ -5,8 +5,15 @@ import { PRESET_IDS } from "./types";
 /** Version of the shape below; a change that old readers would misread raises it. */
 export const STATE_VERSION = 1;
 
-const column = z.object({ sheet: z.string(), header: z.string(), code: z.string().nullable() });
+const column = z.object({
+  sheet: z.string(),
+  header: z.string(),
+  code: z.string().nullable(),
+  shape: z.string().optional(),
+});
 const name = z.object({ typed: z.string(), unit: z.string(), ward: z.string() });
+
+const accepted = z.object({ ward: z.string(), unit: z.string(), measure: z.string(), value: z.string() });
 
 const schema = z.object({
   version: z.literal(STATE_VERSION),
@@ -14,13 +21,15 @@ const schema = z.object({
   survey: z.string().nullable().default(null),
   columns: z.array(column).default([]),
   names: z.array(name).default([]),
+  accepted: z.array(accepted).default([]),
   settings: z.partialRecord(z.enum(SETTING_KEYS), z.string()).default({}),
 });
 
 /**
- * The answers that the workbook keeps: preset, chosen survey, columns mapped by hand (found again by sheet and header
- * text; `code` null ignores the column), names that the user confirmed (`typed` is the ward `ward`), and parameters
- * confirmed while the workbook has no sheet `Thông số`.
+ * The answers that the workbook keeps: preset, chosen survey, columns mapped by hand (found again by header text on their
+ * sheet, or in a table of the same shape when the sheet was renamed; `code` null ignores the column), names that the user
+ * confirmed (`typed` is the ward `ward`), implausible values that stay as they are (by ward, measure and value, so that
+ * moved rows and columns make no difference), and parameters confirmed while the workbook has no sheet `Thông số`.
  */
 export type KeptState = z.infer<typeof schema>;
 
@@ -36,6 +45,7 @@ export const EMPTY_STATE: KeptState = {
   survey: null,
   columns: [],
   names: [],
+  accepted: [],
   settings: {},
 };
 

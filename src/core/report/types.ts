@@ -4,7 +4,7 @@ import type { Review, Roadmap, RoadmapRow } from "../roadmap/types";
 import type { IsoDate, Roster, RosterEntry } from "../roster/types";
 import type { WardResult } from "../scoring/types";
 import type { Settings, SettingKey } from "../settings/types";
-import type { Survey, SurveyLocation } from "../survey/types";
+import type { Survey, SurveyLocation, UncertainColumn } from "../survey/types";
 
 export const PRESET_IDS = ["hung-yen", "hung-yen-2025", "tp-hcm", "bo-cong-an", "binh-phuoc"] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
@@ -32,6 +32,8 @@ export interface CriterionCount {
 export interface CheckReport {
   readonly surveys: readonly SurveyLocation[];
   readonly survey: Survey | null;
+  /** Columns of the survey that the user is asked about once. */
+  readonly uncertain: readonly UncertainColumn[];
   readonly settings: Settings;
   readonly criteria: CriteriaSet;
   /** Criteria needed: the pass mark, or all of the set while it is unconfirmed. */

@@ -25,7 +25,7 @@ export function wardHeaderCells(grid: Grid): { row: number; column: number }[] {
     values.forEach((value, j) => {
       if (typeof value !== "string" || value.length > 60 || value === "") return;
       let kind = kinds.get(value);
-      if (kind === undefined) kinds.set(value, (kind = stubKind(value)));
+      if (kind === undefined) kinds.set(value, (kind = stubKind(grid.text(i + grid.firstRow, j + grid.firstColumn) ?? "")));
       if (kind === "ward" || kind === "name" || kind === "place")
         cells.push({ row: i + grid.firstRow, column: j + grid.firstColumn });
     });

@@ -50,7 +50,7 @@ export function findDownTable(grid: Grid, dictionary: Dictionary, knowledge: Sur
   const slots = readSlots(
     headings,
     dictionary,
-    (text) => knowledge.keptColumn(grid.sheet.name, text),
+    (text, shape) => knowledge.keptColumn(grid.sheet.name, text, shape),
     () => false,
   );
   if (new Set(slots.slots.map((slot) => slot.criterion)).size < 2) return null;

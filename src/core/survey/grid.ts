@@ -1,4 +1,6 @@
+import { mayBeLegacy } from "../entry/read";
 import type { Area, CellValue, SheetSnapshot } from "../snapshot/types";
+import { decodeLegacy } from "../text/legacy";
 import { normaliseText } from "../text/normalise";
 
 /** A sheet by absolute positions, with what its merges cover. */
@@ -8,12 +10,15 @@ export class Grid {
   readonly lastRow: number;
   readonly lastColumn: number;
   private readonly merges = new Map<number, Area[]>();
+  /** Whether any cell may hold text of an old encoding. */
+  private readonly legacy: boolean;
 
   constructor(readonly sheet: SheetSnapshot) {
     this.firstRow = sheet.firstRow;
     this.firstColumn = sheet.firstColumn;
     this.lastRow = sheet.firstRow + sheet.values.length - 1;
     this.lastColumn = sheet.firstColumn + Math.max(0, ...sheet.values.map((row) => row.length)) - 1;
+    this.legacy = isLegacy(sheet.fonts);
     for (const area of sheet.merges) {
       // A merge over whole rows or columns is as long as the used range at most.
       for (let row = Math.max(area.firstRow, this.firstRow); row <= Math.min(area.lastRow, this.lastRow); row++) {
@@ -28,12 +33,17 @@ export class Grid {
     return this.sheet.values[row - this.firstRow]?.[column - this.firstColumn] ?? null;
   }
 
-  /** Text of a cell as it should stand; `null` for a blank cell and for anything but text. */
+  /** Text of a cell as it should stand, old encodings in Unicode; `null` for a blank cell and for anything but text. */
   text(row: number, column: number): string | null {
     const value = this.value(row, column);
     if (typeof value !== "string") return null;
-    const text = normaliseText(value);
+    const text = (this.legacy && decodeLegacy(value, this.font(row, column))?.text) || normaliseText(value);
     return text === "" ? null : text;
+  }
+
+  font(row: number, column: number): string | null {
+    const { fonts } = this.sheet;
+    return typeof fonts === "string" || fonts === null ? fonts : (fonts[row - this.firstRow]?.[column - this.firstColumn] ?? null);
   }
 
   /** Text, or a number as text: names of wards may be stored as numbers. */
@@ -61,4 +71,9 @@ export class Grid {
     const area = this.merge(row, column);
     return area !== null && (area.firstRow !== row || area.firstColumn !== column);
   }
+}
+
+function isLegacy(fonts: SheetSnapshot["fonts"]): boolean {
+  if (fonts === null || typeof fonts === "string") return mayBeLegacy(fonts);
+  return fonts.some((row) => row.some(mayBeLegacy));
 }

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria/types";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/types";
 import { matchKey } from "../text/normalise";
-import { criteriaDictionary } from "./dictionary";
+import { criteriaDictionary, type Dictionary } from "./dictionary";
 import { Grid } from "./grid";
 import type { SurveyKnowledge, SurveyReading } from "./reading";
 import { readTables } from "./table";
@@ -34,16 +34,16 @@ export function readSurveys(snapshot: WorkbookSnapshot, set: CriteriaSet, knowle
       continue;
     }
     const down = readDown(grid, dictionary, knowledge);
-    if (down && down.table.wards.length > 0) readings.push(transposedSurvey(down, set));
+    if (down && down.table.wards.length > 0) readings.push(transposedSurvey(down, dictionary));
     else if (down) wardSheets.push({ at: readings.length, reading: down });
   }
-  return withWardSheets(readings, wardSheets, set, knowledge);
+  return withWardSheets(readings, wardSheets, dictionary, knowledge);
 }
 
 function withWardSheets(
   readings: readonly SurveyReading[],
   wardSheets: readonly { readonly at: number; readonly reading: DownReading }[],
-  set: CriteriaSet,
+  dictionary: Dictionary,
   knowledge: SurveyKnowledge,
 ): SurveyReading[] {
   const all = [...readings];
@@ -53,7 +53,7 @@ function withWardSheets(
     if (own.length === 0) continue;
     const survey = wardSheetSurvey(
       own.map(({ reading }) => reading),
-      set,
+      dictionary,
       knowledge,
     );
     all.splice(own[0]!.at + shift++, 0, survey);

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../snapshot/types";
 import type { Slot } from "./slots";
-import type { Survey, SurveyRow } from "./types";
+import type { Survey, SurveyRow, UncertainColumn } from "./types";
 
 /** What reading a survey may know beside the sheet and the criteria set. */
 export interface SurveyKnowledge {
@@ -8,8 +8,11 @@ export interface SurveyKnowledge {
   isWard(name: string): boolean;
   /** The name is a superior unit of the roster. */
   isUnit(name: string): boolean;
-  /** The answer kept for a header of a sheet: a code, `null` to ignore the column, `undefined` when none was given. */
-  keptColumn(sheet: string, header: string): string | null | undefined;
+  /**
+   * The answer kept for a header, by the name of its sheet or by the shape of its table: a code, `null` to ignore the
+   * column, `undefined` when none was given.
+   */
+  keptColumn(sheet: string, header: string, shape: string): string | null | undefined;
 }
 
 /** Where a slot's cell of a ward stands: tables that run across give the row by the ward, others by the slot. */
@@ -51,6 +54,8 @@ export interface SurveyReading {
   }[];
   /** Mandatory measures (criteria, in forms with direct results) without a column. */
   readonly missing: readonly { readonly code: string; readonly sheet: string }[];
+  /** Columns (rows, where criteria run down) that the user is asked about. */
+  readonly uncertain: readonly UncertainColumn[];
   /** Sorts surveys by their period, later is greater; −1 when none is written. */
   readonly period: number;
 }

@@ -3,6 +3,7 @@ import type { SurveyColumn } from "./types";
 import type { Heading } from "./column";
 import type { Dictionary, Target } from "./dictionary";
 import { labelKey } from "./keys";
+import { shapeOf } from "./shape";
 import { PLAIN_HEADERS, type Part } from "./words";
 
 /** One column (ward sheets and transposed tables: row) that answers something. */
@@ -14,6 +15,8 @@ export interface Slot {
   readonly ratio: boolean;
   /** Where its header stands. */
   readonly header: { readonly row: number; readonly column: number };
+  /** Its header path, as the user is shown it. */
+  readonly title: string;
 }
 
 export interface UnknownColumn {
@@ -22,11 +25,15 @@ export interface UnknownColumn {
   readonly at: { readonly row: number; readonly column: number };
 }
 
+/** The answer kept for a header of a table of this shape: a code, `null` to ignore it, `undefined` when none was given. */
+export type KeptAnswer = (header: string, shape: string) => string | null | undefined;
+
 export interface SlotReading {
   readonly slots: readonly Slot[];
   readonly unknown: readonly UnknownColumn[];
   /** Columns of which several claim the same: none of them is used. */
   readonly repeated: readonly Slot[];
+  readonly shape: string;
 }
 
 /** A header path as the user is shown it. */
@@ -41,24 +48,26 @@ export function headerText(heading: Heading): string {
 export function readSlots(
   headings: ReadonlyMap<number, Heading>,
   dictionary: Dictionary,
-  kept: (header: string) => string | null | undefined,
+  kept: KeptAnswer,
   direct: (index: number) => boolean,
 ): SlotReading {
   const numbered = numbersMean(headings, dictionary);
   const drafts: Draft[] = [];
   const unknown: UnknownColumn[] = [];
+  const own = new Map([...headings].map(([index, heading]) => [index, meant(heading, headings, numbered, dictionary)]));
+  const shape = shapeOf([...own.values()].flatMap((target) => (target ? [target.code] : [])));
   for (const [index, heading] of headings) {
     const header = headerText(heading);
-    const answer = kept(header);
+    const answer = kept(header, shape);
     if (answer === null) continue;
-    const target = (answer === undefined ? null : dictionary.byCode(answer)) ?? meant(heading, headings, numbered, dictionary);
+    const target = (answer === undefined ? null : dictionary.byCode(answer)) ?? own.get(index) ?? null;
     if (answer === undefined && heading.stub !== null && heading.stub !== "plain" && heading.unresolved === null) continue;
     if (target) drafts.push({ index, heading, target, part: heading.part });
     else if (heading.stub === null && !isPlain(header) && (heading.number === null || heading.path.length > 1)) {
       unknown.push({ index, header, at: last(heading.path) });
     }
   }
-  return settle(yearPairs(shortNames(drafts, direct)), unknown);
+  return { ...settle(yearPairs(shortNames(drafts, direct)), unknown), shape };
 }
 
 interface Draft {
@@ -139,7 +148,7 @@ function yearPairs(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function settle(drafts: readonly Draft[], unknown: readonly UnknownColumn[]): SlotReading {
+function settle(drafts: readonly Draft[], unknown: readonly UnknownColumn[]): Omit<SlotReading, "shape"> {
   const measured = new Set(drafts.filter(({ target }) => target.measure).map(({ target }) => target.criterion));
   const answered = new Set(drafts.filter((d) => d.part !== "stated").map(({ target }) => target.code));
   const groups = new Map<string, Slot[]>();
@@ -151,6 +160,7 @@ function settle(drafts: readonly Draft[], unknown: readonly UnknownColumn[]): Sl
       part: partOf(target, part, measured.has(target.criterion), answered.has(target.code)),
       ratio: heading.ratio,
       header: last(heading.path),
+      title: headerText(heading),
     };
     const key = `${target.code}\n${slot.part}`;
     groups.set(key, [...(groups.get(key) ?? []), slot]);

@@ -1,4 +1,3 @@
-import type { CriteriaSet } from "../criteria/types";
 import { normaliseText } from "../text/normalise";
 import { blockAt, wardHeaderCells, type Block } from "./block";
 import type { Dictionary } from "./dictionary";
@@ -6,6 +5,7 @@ import type { Grid } from "./grid";
 import { periodAbove } from "./period";
 import type { PlacedLabel, PlacedSlot, SurveyKnowledge, SurveyReading, WardLine } from "./reading";
 import { RowReader } from "./rows";
+import { uncertainColumns } from "./uncertain";
 import { missingCodes, readSlots, type Slot, type SlotReading } from "./slots";
 import type { SurveyForm } from "./types";
 import { splitWardAndUnit } from "./ward-name";
@@ -16,7 +16,7 @@ export function readTables(grid: Grid, dictionary: Dictionary, knowledge: Survey
   const blocks = findBlocks(grid, dictionary, knowledge);
   blocks.forEach(({ block, slots }, i) => {
     const end = (blocks[i + 1]?.block.top ?? grid.lastRow + 1) - 1;
-    readings.push(readTable(grid, block, slots, end, dictionary.set, knowledge));
+    readings.push(readTable(grid, block, slots, end, dictionary, knowledge));
   });
   return readings;
 }
@@ -52,7 +52,7 @@ function slotsOf(grid: Grid, block: Block, dictionary: Dictionary, knowledge: Su
   return readSlots(
     block.headings,
     dictionary,
-    (header) => knowledge.keptColumn(grid.sheet.name, header),
+    (header, shape) => knowledge.keptColumn(grid.sheet.name, header, shape),
     (index) => looksDirect(grid, block, index),
   );
 }
@@ -83,9 +83,9 @@ function looksDirect(grid: Grid, block: Block, column: number): boolean {
 function readTable(
   grid: Grid,
   block: Block,
-  { slots, unknown, repeated }: SlotReading,
+  { slots, unknown, repeated, shape }: SlotReading,
   end: number,
-  set: CriteriaSet,
+  dictionary: Dictionary,
   knowledge: SurveyKnowledge,
 ): SurveyReading {
   const sheet = grid.sheet;
@@ -134,6 +134,8 @@ function readTable(
       },
     });
   }
+  const filled = unknown.filter(({ index }) => lines.some((line) => !grid.isBlank(line.row, index)));
+  const missing = missingCodes(dictionary.set, [...slots, ...repeated]);
   const area = { firstRow: block.top, firstColumn: block.firstColumn, lastRow, lastColumn: block.lastColumn };
   return {
     survey: {
@@ -144,11 +146,18 @@ function readTable(
     sheets: [sheet],
     lines,
     leftOut,
-    unknown: unknown
-      .filter(({ index }) => lines.some((line) => !grid.isBlank(line.row, index)))
-      .map(({ header, at }) => ({ sheet: sheet.name, row: at.row, column: at.column, label: header })),
+    unknown: filled.map(({ header, at }) => ({ sheet: sheet.name, row: at.row, column: at.column, label: header })),
     repeated: repeats(repeated, sheet.name),
-    missing: missingCodes(set, [...slots, ...repeated]).map((code) => ({ code, sheet: sheet.name })),
+    missing: missing.map((code) => ({ code, sheet: sheet.name })),
+    uncertain: uncertainColumns({
+      sheet: sheet.name,
+      shape,
+      unknown: filled,
+      repeated,
+      missing,
+      dictionary,
+      entries: (index) => lines.map((line) => grid.value(line.row, index)),
+    }),
     period: periodAbove(grid, block.top),
   };
 }
@@ -157,7 +166,6 @@ export function entryCell(grid: Grid, row: number, column: number) {
   const { sheet } = grid;
   const i = row - grid.firstRow;
   const j = column - grid.firstColumn;
-  const font = typeof sheet.fonts === "string" || sheet.fonts === null ? sheet.fonts : (sheet.fonts[i]?.[j] ?? null);
   const format = sheet.formats[i]?.[j] ?? "General";
   return {
     sheet: sheet.name,
@@ -166,7 +174,7 @@ export function entryCell(grid: Grid, row: number, column: number) {
     value: grid.value(row, column),
     format,
     formula: sheet.formulas[i]?.[j] ?? null,
-    font,
+    font: grid.font(row, column),
   };
 }
 

@@ -19,6 +19,23 @@ export interface SurveyColumn {
   readonly part: "value" | "previous" | "met" | "not-met" | "self" | "appraisal" | "stated";
 }
 
+/** A column (row, where criteria run down) that the user is asked about once. */
+export interface UncertainColumn {
+  readonly sheet: string;
+  /** Its header's cell, A1. */
+  readonly cell: string;
+  /** Its header path; the answer is kept for this text. */
+  readonly header: string;
+  /** What its table is recognised by when the sheet was renamed. */
+  readonly shape: string;
+  /** Codes that it may mean, the likeliest first; all others may be chosen too. */
+  readonly candidates: readonly string[];
+  /** The first entries, as they stand. */
+  readonly preview: readonly string[];
+  /** Several columns claim the same code; `false`: the header says nothing known. */
+  readonly repeated: boolean;
+}
+
 /** One cell of a ward's entries, with all that a reading may depend on. */
 export interface EntryCell {
   readonly sheet: string;

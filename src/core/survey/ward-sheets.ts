@@ -1,4 +1,3 @@
-import type { CriteriaSet } from "../criteria/types";
 import type { Dictionary } from "./dictionary";
 import { findDownTable, type DownTable } from "./down";
 import type { Grid } from "./grid";
@@ -6,8 +5,9 @@ import { labelKey } from "./keys";
 import { periodAbove } from "./period";
 import type { PlacedLabel, PlacedSlot, SurveyKnowledge, SurveyReading, WardLine } from "./reading";
 import { missingCodes, type Slot } from "./slots";
+import { uncertainColumns } from "./uncertain";
 import { formOf, repeats } from "./table";
-import type { SurveyColumn } from "./types";
+import type { SurveyColumn, UncertainColumn } from "./types";
 import { splitWardAndUnit } from "./ward-name";
 import { looksLikeUnit, type Part } from "./words";
 
@@ -22,7 +22,11 @@ export function readDown(grid: Grid, dictionary: Dictionary, knowledge: SurveyKn
 }
 
 /** All sheets of a set, one ward each, as one survey. */
-export function wardSheetSurvey(sheets: readonly DownReading[], set: CriteriaSet, knowledge: SurveyKnowledge): SurveyReading {
+export function wardSheetSurvey(
+  sheets: readonly DownReading[],
+  dictionary: Dictionary,
+  knowledge: SurveyKnowledge,
+): SurveyReading {
   const first = sheets[0]!;
   const lines = sheets.map((reading) => wardLine(reading, knowledge));
   return {
@@ -37,14 +41,15 @@ export function wardSheetSurvey(sheets: readonly DownReading[], set: CriteriaSet
     unknown: sheets.flatMap(unknownRows),
     repeated: sheets.flatMap(({ grid, table }) => repeats(table.slots.repeated, grid.sheet.name)),
     missing: sheets.flatMap(({ grid, table }) =>
-      missingCodes(set, [...table.slots.slots, ...table.slots.repeated]).map((code) => ({ code, sheet: grid.sheet.name })),
+      missingCodes(dictionary.set, [...table.slots.slots, ...table.slots.repeated]).map((code) => ({ code, sheet: grid.sheet.name })),
     ),
+    uncertain: uncertainOfSheets(sheets, dictionary),
     period: periodAbove(first.grid, first.table.headerRow),
   };
 }
 
 /** A table with criteria down the rows and a column for each ward. */
-export function transposedSurvey(reading: DownReading, set: CriteriaSet): SurveyReading {
+export function transposedSurvey(reading: DownReading, dictionary: Dictionary): SurveyReading {
   const { grid, table } = reading;
   const slots = table.slots.slots.map((slot) => ({ ...slot, row: slot.index, column: -1 }));
   const lines = table.wards.map(({ column, name }): WardLine => {
@@ -63,9 +68,34 @@ export function transposedSurvey(reading: DownReading, set: CriteriaSet): Survey
     leftOut: [],
     unknown: unknownRows(reading),
     repeated: repeats(table.slots.repeated, grid.sheet.name),
-    missing: missingCodes(set, [...slots, ...table.slots.repeated]).map((code) => ({ code, sheet: grid.sheet.name })),
+    missing: missingCodes(dictionary.set, [...slots, ...table.slots.repeated]).map((code) => ({ code, sheet: grid.sheet.name })),
+    uncertain: uncertainRows(reading, dictionary),
     period: periodAbove(grid, table.headerRow),
   };
+}
+
+/** The questions of a set of ward sheets: sheets of one template are asked about once. */
+function uncertainOfSheets(sheets: readonly DownReading[], dictionary: Dictionary): UncertainColumn[] {
+  const asked = new Map<string, UncertainColumn>();
+  for (const row of sheets.flatMap((reading) => uncertainRows(reading, dictionary))) {
+    const key = `${row.shape} ${labelKey(row.header)}`;
+    if (!asked.has(key)) asked.set(key, row);
+  }
+  return [...asked.values()];
+}
+
+function uncertainRows({ grid, table }: DownReading, dictionary: Dictionary): UncertainColumn[] {
+  const { slots, unknown, repeated, shape } = table.slots;
+  const columns = table.wards.length > 0 ? table.wards.map(({ column }) => column) : [...table.answers.values()];
+  return uncertainColumns({
+    sheet: grid.sheet.name,
+    shape,
+    unknown,
+    repeated,
+    missing: missingCodes(dictionary.set, [...slots, ...repeated]),
+    dictionary,
+    entries: (row) => columns.map((column) => grid.value(row, column)),
+  });
 }
 
 function publicColumns(slots: readonly PlacedSlot[], index: (slot: PlacedSlot) => number): SurveyColumn[] {
