@@ -20,14 +20,13 @@ export function ContextRow({ name, about, label, items, more }: ContextRowProps)
     <div className="context-row">
       <CommandBarButton
         className="context-source"
-        ariaLabel={`${label}: ${name}${about ? `, ${about}` : ""}`}
+        ariaLabel={`${label}: ${name} ${about}`.trim()}
         title={about ? `${name}, ${about}` : name}
         menuProps={menuOf(items, label)}
         onRenderMenuIcon={() => null}
       >
         <Icon name="survey" />
-        <b className="one-line">{name}</b>
-        <span className="one-line muted">{about}</span>
+        <b className="one-line">{name}</b> <span className="one-line muted">{about}</span>
         <Icon name="chevron-down" size={12} />
       </CommandBarButton>
       <MoreMenu {...more} />
@@ -108,11 +107,13 @@ export interface PageProps {
 /** The scrolling part below the frame, with the action bar of pages that write or decide. */
 export function Page({ labelledBy, label, actions, children }: PageProps): React.ReactElement {
   const ref = useRef<HTMLElement>(null);
-  const panel = labelledBy ? { role: "tabpanel", "aria-labelledby": labelledBy } : { "aria-label": label };
+  const panel = labelledBy ? { role: "tabpanel", "aria-labelledby": labelledBy } : { role: "group", "aria-label": label };
   return (
     <Scroller.Provider value={ref}>
-      <main className="page" id={PANEL_ID} ref={ref} tabIndex={-1} {...panel}>
-        <div className="page-body">{children}</div>
+      <main className="page" ref={ref} tabIndex={-1}>
+        <div className="page-body" id={PANEL_ID} {...panel}>
+          {children}
+        </div>
         {actions && <ActionBar>{actions}</ActionBar>}
       </main>
     </Scroller.Provider>

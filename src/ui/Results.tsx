@@ -125,7 +125,7 @@ function ResultTable(props: ResultTableProps): React.ReactElement {
                 data-at={`${at},${column}`}
                 tabIndex={stop.row === at && stop.column === column ? 0 : -1}
                 aria-selected={selected?.row === at && selected.column === column}
-                aria-label={`${row.title}, ${columns[column]?.code ?? ""}: ${statusWords[status]}`}
+                aria-label={`${row.title}, ${columns[column]?.code ?? ""}: ${sign(status)} ${statusWords[status]}`}
                 title={`${columns[column]?.code ?? ""} ${columns[column]?.name ?? ""}: ${statusWords[status]}`}
                 onClick={() => onSelect({ row: at, column })}
                 onKeyDown={(event) => move(event, { row: at, column })}

@@ -38,7 +38,7 @@ const button = (name: RegExp | string) => screen.getByRole("button", { name });
 describe("the frame", () => {
   it("names the survey and its size, and the page in the title", async () => {
     await pane("roadmap");
-    expect(button(/Bảng khảo sát đang dùng: Khảo sát, 14 phường × 22 tiêu chí/)).toBeTruthy();
+    expect(button(/Bảng khảo sát đang dùng: Khảo sát 14 phường × 22 tiêu chí/)).toBeTruthy();
     expect(document.title).toBe("Lộ trình – Đề án Công an phường");
     expect(document.documentElement.lang).toBe("vi");
   });
@@ -230,7 +230,7 @@ describe("Tiêu chí", () => {
   it("shows wards × failing criteria, and why one is not met", async () => {
     await pane("criteria");
     expect(button("Có phường không đạt (06)")).toBeTruthy();
-    fireEvent.click(screen.getByRole("gridcell", { name: "Lê Lợi, TC06: Không đạt" }));
+    fireEvent.click(screen.getByRole("gridcell", { name: "Lê Lợi, TC06: KĐ Không đạt" }));
     expect(screen.getByRole("heading", { name: "Lê Lợi – TC06 không đạt" })).toBeTruthy();
     expect(screen.getByText("390 m²")).toBeTruthy();
     expect(screen.getByText("thiếu 110 m²")).toBeTruthy();
@@ -239,7 +239,7 @@ describe("Tiêu chí", () => {
 
   it("shows a blank as missing, never as KĐ", async () => {
     await pane("criteria");
-    expect(screen.getByRole("gridcell", { name: "An Tảo, TC06: Chưa đủ dữ liệu" }).textContent).toBe("?");
+    expect(screen.getByRole("gridcell", { name: "An Tảo, TC06: ? Chưa đủ dữ liệu" }).textContent).toBe("?");
     expect(screen.getByText(/An Tảo: 19\/22 \(thiếu 01\)/)).toBeTruthy();
   });
 

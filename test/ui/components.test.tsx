@@ -120,8 +120,8 @@ describe("ResultMatrix", () => {
   it("is a grid whose cells say ward, criterion and status; a blank is never KĐ", () => {
     render(<Matrix onOpen={() => undefined} />);
     const grid = screen.getByRole("grid", { name: "Kết quả" });
-    expect(within(grid).getByRole("gridcell", { name: "Lam Sơn, TC06: Không đạt" }).textContent).toBe("KĐ");
-    expect(within(grid).getByRole("gridcell", { name: "Lê Lợi, TC02: Chưa đủ dữ liệu" }).textContent).toBe("?");
+    expect(within(grid).getByRole("gridcell", { name: "Lam Sơn, TC06: KĐ Không đạt" }).textContent).toBe("KĐ");
+    expect(within(grid).getByRole("gridcell", { name: "Lê Lợi, TC02: ? Chưa đủ dữ liệu" }).textContent).toBe("?");
   });
 
   it("has one tab stop; arrows, Home and End move and choose, Enter opens the cell", () => {

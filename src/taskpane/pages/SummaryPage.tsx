@@ -149,9 +149,9 @@ function SheetCard({ label, sheets, state, note }: SheetCardProps): React.ReactE
         label={label}
         heads={false}
         columns={[
-          { key: "sheet", text: label, left: true },
-          { key: "state", text: "", left: true },
-          { key: "cells", text: "" },
+          { key: "sheet", text: summary.head.sheet, left: true },
+          { key: "state", text: summary.head.state, left: true },
+          { key: "cells", text: summary.head.cells },
         ]}
         rows={sheets.map((sheet) => ({
           key: sheet.name,

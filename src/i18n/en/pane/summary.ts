@@ -6,6 +6,7 @@ export const summary = {
     `${count(findings)} findings are still to fix. The summary can be built; what cannot be used counts as not enough data.`,
   see: "See them",
   willWrite: "What will be written",
+  head: { sheet: "Sheet", state: "How", cells: "Cells" },
   update: "updated in place",
   create: "created",
   foreign: "your own sheet",

@@ -6,6 +6,7 @@ export const summary = {
     `Còn ${count(findings)} nội dung cần sửa. Vẫn lập được; số liệu chưa dùng được ghi là chưa đủ dữ liệu.`,
   see: "Xem",
   willWrite: "Sẽ ghi vào tệp",
+  head: { sheet: "Trang", state: "Cách ghi", cells: "Số ô" },
   update: "cập nhật tại chỗ",
   create: "tạo mới",
   foreign: "trang của bạn",
