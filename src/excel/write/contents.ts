@@ -45,6 +45,24 @@ export async function writeContents(batch: Batch, sheet: Excel.Worksheet, plan: 
   for (const merge of plan.merges) sheet.getRange(merge).merge(false);
 }
 
+/**
+ * Queues once more the texts that an apostrophe keeps from being evaluated: clearing formats takes the apostrophe away,
+ * and the next person to press Enter in such a cell would turn its text into a formula or a date.
+ */
+export async function quoteAgain(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  for (const { range, rows, columns } of blocksOf(sheet, plan)) {
+    const inputs = rows.map((row) => Array.from({ length: columns }, (_, column) => quotedInput(row[column])));
+    if (inputs.every((row) => row.every((input) => input === null))) continue;
+    range.formulas = inputs;
+    await batch.spend(bytesOf(inputs));
+  }
+}
+
+function quotedInput(cell: PlanCell | null | undefined): string | null {
+  const input = cell?.formula === undefined ? cellInput(cell) : null;
+  return typeof input === "string" && input.startsWith("'") ? input : null;
+}
+
 /** Queues the number formats of a plan. */
 export async function writeNumberFormats(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   for (const { range, rows, columns } of blocksOf(sheet, plan)) {

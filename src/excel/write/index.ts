@@ -11,7 +11,7 @@
 import { ExcelFailure, runExcel, stopIfAborted, toFailure } from "../run";
 import { storeState } from "../settings";
 import { Batch } from "./batch";
-import { planArea, writeContents, writeNumberFormats } from "./contents";
+import { planArea, quoteAgain, writeContents, writeNumberFormats } from "./contents";
 import { writeLayout } from "./layout";
 import { backUpNames, restoreNames, writeNames, type NameBackup } from "./names";
 import { writeStyles } from "./styles";
@@ -105,6 +105,7 @@ async function writeAllLooks(
   const batch = new Batch(context);
   for (const target of targets) {
     bareTarget(target);
+    if (!target.created) await quoteAgain(batch, target.sheet, target.plan);
     await writeNumberFormats(batch, target.sheet, target.plan);
     writeStyles(target.sheet, target.plan);
     writeLayout(target.sheet, target.plan);
