@@ -2,6 +2,8 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/symbols.css";
+import "./styles/fields.css";
+import "./styles/messages.css";
 import "./styles/controls.css";
 import "./styles/frame.css";
 import "./styles/findings.css";
