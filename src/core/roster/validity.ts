@@ -15,5 +15,12 @@ export function isCommune(entry: RosterEntry): boolean {
 
 /** The wards in being on `date`, in the order of the list; communes (`xã`, `thị trấn`, `đặc khu`) are left out. */
 export function rosterAt(roster: Roster, date: IsoDate): RosterEntry[] {
-  return roster.entries.filter((entry) => isInForce(entry, date) && !isCommune(entry));
+  let dates = kept.get(roster);
+  if (!dates) kept.set(roster, (dates = new Map()));
+  let entries = dates.get(date);
+  if (!entries) dates.set(date, (entries = roster.entries.filter((entry) => isInForce(entry, date) && !isCommune(entry))));
+  return [...entries];
 }
+
+/** A check asks for a few dates many times over, and lists have thousands of entries. */
+const kept = new WeakMap<Roster, Map<IsoDate, readonly RosterEntry[]>>();

@@ -1,6 +1,8 @@
 import { foldLookalikes } from "./lookalike";
 
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const ASCII = /^[!-~]+(?: [!-~]+)*$/;
+/** Also the letters of Vietnamese, each one code: composed, so nothing is left to do. */
+const PLAIN = /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u1EA0-\u1EF9]+(?: [!-~\u00A1-\u00AC\u00AE-\u02FF\u1EA0-\u1EF9]+)*$/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const SPACES = /\s+/g;
 
@@ -30,7 +32,7 @@ function placeTones(lower: string): string {
 
 /** The same words stand in thousands of cells: their keys are kept, within bounds. */
 const keys = new Map<string, string>();
-const KEPT = 5000;
+const KEPT = 20_000;
 
 const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2033\u300C\u300D]/g;
 const SINGLE_QUOTES = /[\u2018-\u201B\u0060\u00B4\u2032]/g;
@@ -53,7 +55,7 @@ export function matchKey(s: string): string {
 function makeKey(s: string): string {
   // Some look-alikes are so only as small letters: folded once more.
   const text = foldLookalikes(normaliseText(foldLookalikes(s)).toLowerCase());
-  if (PLAIN.test(text)) return text.replace(SINGLE_QUOTES, "'");
+  if (ASCII.test(text)) return text.replace(SINGLE_QUOTES, "'");
   return placeTones(text).replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'").replace(DASHES, "-");
 }
 

@@ -41,6 +41,7 @@ export class Cell implements EntryInput {
 export class CellReader {
   private readonly covered = new Map<SheetSnapshot, ReadonlySet<number>>();
   private readonly plain = new Map<PlacedSlot, Map<CellValue, Reading>>();
+  private readonly plainSheets = new Map<SheetSnapshot, boolean>();
   private readonly formatted = new Map<PlacedSlot, Map<string, Map<CellValue, Reading>>>();
 
   constructor(
@@ -58,6 +59,31 @@ export class CellReader {
     const covered = this.covered.size > 0 && this.covered.get(sheet)?.has(row * 16384 + column) === true;
     const value = covered ? null : (sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null);
     return new Cell(sheet, row, column, value, covered);
+  }
+
+  /** The reading of a cell whose value was read in this slot before; `undefined` sends it the long way. */
+  known({ sheet, row, column }: WardLine, slot: PlacedSlot): Reading | undefined {
+    const at = slot.row < 0 ? row : slot.row;
+    const across = slot.column < 0 ? column : slot.column;
+    const value = sheet.values[at - sheet.firstRow]?.[across - sheet.firstColumn] ?? null;
+    if (!this.isPlain(sheet) || (typeof value === "object" && value !== null)) return undefined;
+    if (typeof value === "number" && sheet.formats.length > 0) {
+      const format = sheet.formats[at - sheet.firstRow]?.[across - sheet.firstColumn] ?? "General";
+      if (format !== "General") return this.formatted.get(slot)?.get(format)?.get(value);
+    }
+    return this.plain.get(slot)?.get(value);
+  }
+
+  /** No merged answers, formulas or old fonts: a cell is its value and its number format. */
+  private isPlain(sheet: SheetSnapshot): boolean {
+    let plain = this.plainSheets.get(sheet);
+    if (plain === undefined) {
+      const { fonts } = sheet;
+      const legacy =
+        typeof fonts === "string" ? mayBeLegacy(fonts) : fonts !== null && fonts.some((row) => row.some(mayBeLegacy));
+      this.plainSheets.set(sheet, (plain = !legacy && sheet.formulas.length === 0 && !this.covered.has(sheet)));
+    }
+    return plain;
   }
 
   /** Reads the cell of a slot as a measure's entry. A slot is always read in the same way. */

@@ -1,13 +1,13 @@
 import type { Criterion, Measure } from "../../criteria/types";
 import { readAppraised, readTwoColumns } from "../../entry/direct";
 import type { Reading } from "../../entry/reading";
-import { directStatus, type MeasureReadings } from "../../scoring/criterion";
-import type { MeasureResult, Status } from "../../scoring/types";
+import { directStatus, type CriterionScore, type MeasureReadings } from "../../scoring/criterion";
+import type { Status } from "../../scoring/types";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
 import type { Cell, CellReader } from "./cells";
 import type { Answer, CriterionLayout, MeasureLayout } from "./layout";
 import type { EntryReporter } from "./reporter";
-import type { ScoreKeeper } from "./scores";
+import { follow, type ScoreKeeper, type ScoreStep } from "./scores";
 
 const NOTHING: MeasureReadings = { value: null, previous: null };
 
@@ -18,19 +18,37 @@ export class CriterionScorer {
     private readonly scores: ScoreKeeper,
     private readonly line: WardLine,
     private readonly report: EntryReporter,
-    private readonly results: Map<string, MeasureResult>,
+    /** Receives the score of every criterion with measures, by its index in the set. */
+    private readonly scored: (CriterionScore | null)[],
   ) {}
 
-  score(layout: CriterionLayout): Status {
-    if (layout.measured) return this.byMeasures(layout);
-    return layout.direct ? this.directly(layout, layout.direct) : "missing";
+  score(layout: CriterionLayout, index: number): Status {
+    if (!layout.measured) return layout.direct ? this.directly(layout, layout.direct) : "missing";
+    const score = (layout.plain ? this.quietly(layout) : null) ?? this.byMeasures(layout);
+    this.scored[index] = score;
+    return score.status;
+  }
+
+  /** The score of entries that were all met before and leave nothing to report; most entries are like that. */
+  private quietly({ criterion, measures }: CriterionLayout): CriterionScore | null {
+    let at: ScoreStep = this.scores.root(criterion);
+    for (const { measure, answer } of measures) {
+      const value = answer ? this.cells.known(this.line, answer.parts.value!) : null;
+      if (value === undefined) return null;
+      at = follow(at, value);
+      if (measure.kind !== "change") continue;
+      const previous = answer?.parts.previous ? this.cells.known(this.line, answer.parts.previous) : null;
+      if (previous === undefined) return null;
+      at = follow(at, previous);
+    }
+    return at.quiet ? at.score : null;
   }
 
   private cell(slot: PlacedSlot): Cell {
     return this.cells.cell(this.line, slot);
   }
 
-  private byMeasures(layout: CriterionLayout): Status {
+  private byMeasures(layout: CriterionLayout): CriterionScore {
     const { criterion, measures } = layout;
     const answers = measures.map((measure) => this.readMeasure(measure, criterion.code));
     const score = this.scores.of(
@@ -45,16 +63,6 @@ export class CriterionScorer {
       const decided =
         scored.decidedBy === measure.code ? i : measures.findIndex((other) => other.measure.code === scored.decidedBy);
       const at = answers[decided]?.value ?? value;
-      this.results.set(measure.code, {
-        code: measure.code,
-        state: scored.state,
-        value: scored.value,
-        shortfall: scored.shortfall,
-        ...(decided === i ? {} : { own: scored.own }),
-        sheet: at.sheet.name,
-        row: at.row,
-        column: at.column,
-      });
       if (scored.issue) this.report.change(scored.issue, previous ?? value, measure.code);
       else if (readings.value?.state === "missing" && scored.state === "missing" && isNeeded(measure, criterion))
         this.report.missing(value, measure.code);
@@ -64,7 +72,7 @@ export class CriterionScorer {
       if (stated) this.compareStated(stated, criterion.code, measure.name, scored.state);
     }
     if (layout.stated) this.compareStated(layout.stated, criterion.code, criterion.name, score.status);
-    return score.status;
+    return score;
   }
 
   /** The readings of a measure with the cell that each stands at; issues of the cells are reported. */

@@ -23,6 +23,8 @@ export interface CriterionLayout {
   readonly measured: boolean;
   readonly direct: Answer | null;
   readonly stated: PlacedSlot | null;
+  /** Measures alone, each with its value (and last year's): nothing to be compared beside them. */
+  readonly plain: boolean;
 }
 
 /** Orders the slots of a table by the criteria set. */
@@ -37,9 +39,13 @@ export function layoutOf(slots: readonly PlacedSlot[], set: CriteriaSet): Criter
     const measured = measures.some(({ answer }) => answer !== null);
     const own = byTarget.get(criterion) ?? [];
     const stated = own.find(({ part }) => part === "stated") ?? null;
-    return { criterion, measures, measured, direct: measured ? null : answerOf(own), stated };
+    const plain = measured && stated === null && measures.every(({ answer }) => answer === null || isPlain(answer));
+    return { criterion, measures, measured, direct: measured ? null : answerOf(own), stated, plain };
   });
 }
+
+const isPlain = ({ parts }: Answer): boolean =>
+  parts.value !== undefined && Object.keys(parts).every((part) => part === "value" || part === "previous");
 
 function answerOf(slots: readonly PlacedSlot[]): Answer | null {
   const parts: Parts = {};

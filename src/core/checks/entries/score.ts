@@ -1,5 +1,6 @@
 import { concludeWard, countStatuses } from "../../scoring/ward";
-import type { MeasureResult, WardResult } from "../../scoring/types";
+import type { CriterionScore } from "../../scoring/criterion";
+import type { WardResult } from "../../scoring/types";
 import type { PlacedSlot } from "../../survey/reading";
 import type { CheckContext } from "../context";
 import { mergesAmongAnswers } from "../merged-data";
@@ -7,6 +8,7 @@ import { AcceptedValues } from "./accepted";
 import { CellReader } from "./cells";
 import { CriterionScorer } from "./criterion";
 import { layoutOf, type CriterionLayout } from "./layout";
+import { WardMeasures } from "./measures";
 import { EntryReporter } from "./reporter";
 import { ScoreKeeper } from "./scores";
 
@@ -20,9 +22,9 @@ export function scoreSurvey(context: CheckContext): WardResult[] {
   return lines.map(({ line, entry, expired, ref, key }) => {
     let layout = layouts.get(line.slots);
     if (!layout) layouts.set(line.slots, (layout = layoutOf(line.slots, criteria)));
-    const measures = new Map<string, MeasureResult>();
-    const scorer = new CriterionScorer(cells, scores, line, new EntryReporter(findings, ref), measures);
-    const statuses = layout.map((criterion) => scorer.score(criterion));
+    const scored = layout.map((): CriterionScore | null => null);
+    const scorer = new CriterionScorer(cells, scores, line, new EntryReporter(findings, ref), scored);
+    const statuses = layout.map((criterion, index) => scorer.score(criterion, index));
     const counts = countStatuses(statuses);
     return {
       key,
@@ -32,7 +34,7 @@ export function scoreSurvey(context: CheckContext): WardResult[] {
       row: line.ward.row,
       column: line.ward.column,
       criteria: statuses,
-      measures,
+      measures: new WardMeasures(line, layout, scored),
       ...counts,
       conclusion: concludeWard(counts, required),
       note: line.ward.note,

@@ -4,33 +4,49 @@ import { scoreCriterion, type CriterionScore, type MeasureReadings } from "../..
 import type { ScoringPolicy } from "../../scoring/measure";
 
 /** One step of the readings of a criterion, in the order of its measures. */
-interface Node {
-  next: Map<Reading | null, Node> | null;
+export interface ScoreStep {
+  next: Map<Reading | null, ScoreStep> | null;
   score: CriterionScore | null;
+  /** Everything is as it should be: there is nothing to report. */
+  quiet: boolean;
 }
 
-const node = (): Node => ({ next: null, score: null });
+const step = (): ScoreStep => ({ next: null, score: null, quiet: false });
 
 /** Scores criteria, equal readings once: most wards of a survey answer a criterion in one of a few ways. */
 export class ScoreKeeper {
-  private readonly roots = new Map<Criterion, Node>();
+  private readonly roots = new Map<Criterion, ScoreStep>();
 
   constructor(private readonly policy: ScoringPolicy) {}
 
+  root(criterion: Criterion): ScoreStep {
+    let root = this.roots.get(criterion);
+    if (!root) this.roots.set(criterion, (root = step()));
+    return root;
+  }
+
   of(criterion: Criterion, readings: readonly MeasureReadings[]): CriterionScore {
-    let at = this.roots.get(criterion);
-    if (!at) this.roots.set(criterion, (at = node()));
+    let at = this.root(criterion);
     for (let i = 0; i < readings.length; i++) {
       at = follow(at, readings[i]!.value);
       if (criterion.measures[i]!.kind === "change") at = follow(at, readings[i]!.previous);
     }
-    return (at.score ??= scoreCriterion(criterion, readings, this.policy));
+    if (at.score) return at.score;
+    at.score = scoreCriterion(criterion, readings, this.policy);
+    at.quiet = readings.every(isQuiet) && at.score.measures.every(({ state, issue }) => isFine(state) && !issue);
+    return at.score;
   }
 }
 
-function follow(from: Node, reading: Reading | null): Node {
-  const next = (from.next ??= new Map<Reading | null, Node>());
+/** Goes on from a step by one reading. */
+export function follow(from: ScoreStep, reading: Reading | null): ScoreStep {
+  const next = (from.next ??= new Map<Reading | null, ScoreStep>());
   let to = next.get(reading);
-  if (!to) next.set(reading, (to = node()));
+  if (!to) next.set(reading, (to = step()));
   return to;
 }
+
+const isFine = (state: string): boolean => state === "met" || state === "not-applicable";
+
+const isQuiet = ({ value, previous }: MeasureReadings): boolean =>
+  (value === null || value.issues.length === 0) && (previous === null || previous.issues.length === 0);
