@@ -27,15 +27,27 @@ const KEYS = new Map<string, SettingKey>(
   SETTING_ROWS.flatMap((row) => [[matchKey(row.key), row.key] as const, [matchKey(row.label), row.key] as const]),
 );
 
+export interface SettingCells {
+  readonly cells: ReadonlyMap<SettingKey, SettingCell>;
+  /** Value cells that stand empty: where a parameter that is missing would be written. */
+  readonly blank: ReadonlyMap<SettingKey, SettingCell>;
+  readonly findings: AnyFinding[];
+}
+
 /** The parameters of the sheet, found by code or by name; rows that are none of ours are the user's own. */
-export function settingCells(sheet: SheetSnapshot): { cells: Map<SettingKey, SettingCell>; findings: AnyFinding[] } {
+export function settingCells(sheet: SheetSnapshot): SettingCells {
   const cells = new Map<SettingKey, SettingCell>();
+  const blank = new Map<SettingKey, SettingCell>();
   const findings: AnyFinding[] = [];
   const table = readTable(sheet, COLUMNS, ["code", "value"]) ?? readTable(sheet, COLUMNS, ["label", "value"]);
   for (const row of table?.rows ?? []) {
     const key = KEYS.get(matchKey(row.text("code"))) ?? KEYS.get(matchKey(row.text("label")));
-    if (key === undefined || row.text("value") === "") continue;
+    if (key === undefined) continue;
     const cell = settingCell(row);
+    if (row.text("value") === "") {
+      blank.set(key, cell);
+      continue;
+    }
     const first = cells.get(key);
     if (first === undefined) cells.set(key, cell);
     else if (shownValue(first) !== shownValue(cell)) {
@@ -43,7 +55,7 @@ export function settingCells(sheet: SheetSnapshot): { cells: Map<SettingKey, Set
       findings.push(finding("settings.invalid", { sheet: sheet.name, cell: cell.cell }, params));
     }
   }
-  return { cells, findings };
+  return { cells, blank, findings };
 }
 
 function settingCell(row: TableRow<keyof typeof COLUMNS>): SettingCell {

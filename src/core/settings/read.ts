@@ -5,7 +5,7 @@ import type { IsoDate } from "../roster/types";
 import type { SheetSnapshot } from "../snapshot/types";
 import { monthEnd } from "../table";
 import { normaliseText } from "../text/normalise";
-import { settingCells, shownValue, type SettingCell } from "./cells";
+import { settingCells, shownValue, type SettingCell, type SettingCells } from "./cells";
 import { SETTING_ROWS } from "./rows";
 import type { SettingKey, SettingOrigin, Settings } from "./types";
 import * as values from "./values";
@@ -28,6 +28,10 @@ interface Candidate extends values.RawSetting {
 
 type Raw = Settings["raw"] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;
 
+const NO_CELLS = (): SettingCells => ({ cells: new Map(), blank: new Map(), findings: [] });
+
+const placeOf = (cell: SettingCell | undefined) => ({ row: cell?.row ?? null, column: cell?.column ?? null });
+
 /**
  * Reads the parameters: an option wins over the workbook, the workbook over the preset, the preset over the default.
  * A value that cannot be used is `settings.invalid` at its cell, and the next one in that order counts.
@@ -38,7 +42,7 @@ export function readSettings(
   overrides: Partial<Record<SettingKey, string>> = {},
   defaults: SettingDefaults = {},
 ): SettingsReading {
-  const { cells, findings } = sheet ? settingCells(sheet) : { cells: new Map<SettingKey, SettingCell>(), findings: [] };
+  const { cells, blank, findings } = sheet ? settingCells(sheet) : NO_CELLS();
   const raw: Raw = new Map();
 
   function candidates(key: SettingKey): Candidate[] {
@@ -59,14 +63,14 @@ export function readSettings(
       const value = shownValue(candidate);
       const parsed = parser.safeParse(candidate);
       if (parsed.success) {
-        const { row = null, column = null } = candidate.cell ?? {};
+        const { row = null, column = null } = candidate.cell ?? blank.get(key) ?? {};
         raw.set(key, { value, origin: candidate.origin, row, column });
         return parsed.data;
       }
       const place = { sheet: sheet?.name ?? "", cell: candidate.cell?.cell ?? "A1" };
       findings.push(finding("settings.invalid", place, { key, value, reason: parsed.error.issues[0]!.message }));
     }
-    raw.set(key, { value: "", origin: "default", row: cells.get(key)?.row ?? null, column: cells.get(key)?.column ?? null });
+    raw.set(key, { value: "", origin: "default", ...placeOf(cells.get(key) ?? blank.get(key)) });
     return null;
   }
 
