@@ -10,6 +10,8 @@ export { writeFindingsSheet, type FindingsSheetControl } from "./findingsSheet";
 export { applyFixes, undoFix } from "./fixes";
 export { allowHighlight, clearHighlights, highlight, previewHighlight } from "./highlight";
 export { confirmPassMark } from "./passMark";
+export { copyNarrative, narrative } from "./narrative";
 export { goTo } from "./place";
 export { createSampleWorkbook, createStandardWorkbook } from "./standard";
 export { previewSummary, summarise } from "./summarise";
+export { writeWardPages } from "./wardPages";

@@ -1,5 +1,5 @@
 import { readRoadmapRange, roadmapGap, roadmapTarget, type RoadmapGapResult, type RoadmapRule } from "../core/roadmap";
-import { rosterAt, type RosterEntry } from "../core/roster";
+import { rosterAt, type Roster, type RosterEntry } from "../core/roster";
 import type { CellValue } from "../core/snapshot/types";
 import { functionWords } from "../i18n/vi/functions";
 import { cellOf, cellsOf, isGiven, shown, type Range } from "./cells";
@@ -35,8 +35,8 @@ export function roadmapNoteOf(call: RoadmapCall, achieved: Range): string | Prom
 function inGap<T>(call: RoadmapCall, range: Range, use: (result: RoadmapGapResult) => T): T | Promise<T> {
   const year = yearOf(call.year);
   const achieved = achievedOf(range);
-  return inPlan(call, typeof achieved !== "number", ({ rules, rosterSize, units, entries }) =>
-    use(roadmapGap({ rules, year, achieved, rosterSize, wards: entries, units })),
+  return inPlan(call, typeof achieved !== "number", ({ rules, rosterSize, units, entries, roster }) =>
+    use(roadmapGap({ rules, year, achieved, rosterSize, wards: entries, units, roster })),
   );
 }
 
@@ -46,6 +46,8 @@ interface Plan {
   readonly units: readonly string[] | null;
   /** The wards in force, when known. */
   readonly entries: readonly RosterEntry[] | null;
+  /** The whole roster, when known: a named ward that has merged is answered for by its successors. */
+  readonly roster: Roster | null;
 }
 
 /** Rules that ask for a share need the number of wards, those for every unit need the units. */
@@ -57,14 +59,19 @@ function inPlan<T>(call: RoadmapCall, named: boolean, use: (plan: Plan) => T): T
   const size = sizeOf(call.wards);
   const units = isGiven(call.units) ? unitsOf(call.units) : null;
   const pure = given && (size !== null || (!named && !given.some(({ kind }) => NEEDS_ROSTER.has(kind))));
-  if (pure) return use({ rules: given, rosterSize: size ?? 0, units, entries: null });
+  if (pure) return use({ rules: given, rosterSize: size ?? 0, units, entries: null, roster: null });
   return withWorkbook((state) => {
     const entries = wardsAt(state, yearOf(call.year));
     const rules = given ?? state.roadmap.rules;
     const rosterSize = size ?? entries.length;
     if (rosterSize === 0 && size === null && rules.some(({ kind }) => kind === "cumulative-share"))
       return missing(problem.noWards);
-    return use({ rules, rosterSize, units: units ?? entries.map(({ unit }) => unit), entries: size === null ? entries : null });
+    return use({
+      rules,
+      rosterSize,
+      units: units ?? entries.map(({ unit }) => unit),
+      ...(size === null ? { entries, roster: state.roster } : { entries: null, roster: null }),
+    });
   });
 }
 

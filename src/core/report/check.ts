@@ -14,6 +14,7 @@ import { checkSources } from "../checks/sources";
 import { checkTerritory } from "../checks/territory";
 import { checkMissingWards, checkWards } from "../checks/wards";
 import { checkClaims, readClaims } from "../claims";
+import { comparisonOf, type PeriodComparison } from "../compare";
 import { finding } from "../findings/finding";
 import { FindingList } from "../findings/list";
 import { reviewCalendar, reviewFindings, roadmapFindings, roadmapRows, type Roadmap, type RoadmapRow } from "../roadmap";
@@ -57,6 +58,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     : { years: new Map(), inherited: [] };
 
   let results: WardResult[] = [];
+  let comparison: PeriodComparison | null = null;
   if (survey === null || survey.lines.length === 0) {
     findings.add(finding(survey ? "structure.empty-survey" : "structure.survey-not-found", fallback, {}));
   }
@@ -74,6 +76,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
       accepted: state.accepted,
     };
     results = checkSurvey(context, recognition);
+    comparison = comparisonOf({ context, results, surveys, confirmed: state.names });
   }
   const rows = roadmap && roster ? checkRoadmap(roadmap, roster, settings, survey && results, fallback, findings) : [];
   const reviews = roadmap ? reviewCalendar({ roadmap, today: options.today }) : [];
@@ -101,6 +104,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     byCriterion: countByCriterion(criteria, results),
     distribution,
     recognised: recognition.years,
+    comparison,
     today: options.today,
   };
 }

@@ -1,3 +1,4 @@
+import type { PeriodComparison } from "../compare/types";
 import type { CriteriaSet } from "../criteria/types";
 import type { AnyFinding } from "../findings/finding";
 import type { Review, Roadmap, RoadmapRow } from "../roadmap/types";
@@ -52,5 +53,7 @@ export interface CheckReport {
   readonly distribution: readonly (readonly [number, number])[];
   /** Year of recognition in force after `KE_THUA`, by roster key. */
   readonly recognised: ReadonlyMap<string, number>;
+  /** Against the latest earlier survey of the workbook; left out or `null` when there is none. */
+  readonly comparison?: PeriodComparison | null;
   readonly today: IsoDate;
 }

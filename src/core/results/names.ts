@@ -13,6 +13,8 @@
  * | `KQ_MA_TRAN` | ward × criterion, `Đ` / `KĐ` / `?` / `KAD`; its columns are `KQ_TC_1` … `KQ_TC_n` by position |
  * | `KQ_SO_DAT` · `KQ_SO_KHONG_DAT` · `KQ_SO_THIEU` · `KQ_SO_KAD` | counts of the ward |
  * | `KQ_KET_LUAN` · `KQ_NAM_CONG_NHAN` · `KQ_GHI_CHU` | conclusion, year of recognition in force, note of the survey |
+ * | `KQ_KT_SO_DAT` · `KQ_KT_MAT` · `KQ_KT_THEM` · `KQ_KT_KET_LUAN` | the earlier survey: criteria met, lost and gained since, conclusion |
+ * | `KQ_DANH_SACH` | the roster through time until the assessment date; its columns are `KQ_DS_…` |
  * | `KQ_DAT_HIEN_CO` · `KQ_DAT_DU_KIEN` · `KQ_SO_VI_TRI` · `KQ_TRU_SO` · `KQ_XE` · `KQ_DANH_HIEU` | figures of the measures with a role |
  */
 import type { Role } from "../criteria/types";
@@ -39,6 +41,11 @@ export const RESULT_NAMES = {
   recognised: "KQ_NAM_CONG_NHAN",
   note: "KQ_GHI_CHU",
   roadmap: "KQ_LO_TRINH",
+  beforeMet: "KQ_KT_SO_DAT",
+  lost: "KQ_KT_MAT",
+  gained: "KQ_KT_THEM",
+  beforeConclusion: "KQ_KT_KET_LUAN",
+  periods: "KQ_DANH_SACH",
 } as const;
 
 /** Columns of `KQ_LO_TRINH`. */
@@ -62,6 +69,18 @@ export const ROADMAP_NAMES = {
   review: "KQ_LT_MOC",
 } as const;
 export type RoadmapField = keyof typeof ROADMAP_NAMES;
+
+/** Columns of `KQ_DANH_SACH`. */
+export const PERIOD_NAMES = {
+  key: "KQ_DS_MA",
+  from: "KQ_DS_TU",
+  to: "KQ_DS_DEN",
+  wards: "KQ_DS_SO_PHUONG",
+  picked: "KQ_DS_KE_HOACH",
+  recognised: "KQ_DS_DA_CONG_NHAN",
+  change: "KQ_DS_THAY_DOI",
+} as const;
+export type PeriodField = keyof typeof PERIOD_NAMES;
 
 /** Columns of the figures that have a role. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {

@@ -1,3 +1,5 @@
+import type { WardChange } from "../compare/types";
+import { formatDate } from "../format/date";
 import { toNumber } from "../number/quantity";
 import type { CheckReport } from "../report/types";
 import type { RoadmapRow } from "../roadmap/types";
@@ -7,7 +9,17 @@ import { LOOK } from "../sheets/looks";
 import type { PlanCell, SheetPlan } from "../sheets/plan";
 import type { WorkbookWords } from "../sheets/words";
 import { wardLines, type Figure, type WardLine } from "./lines";
-import { criterionName, RESULT_NAMES, ROADMAP_NAMES, ROLE_NAMES, ROLES, type RoadmapField } from "./names";
+import {
+  criterionName,
+  PERIOD_NAMES,
+  RESULT_NAMES,
+  ROADMAP_NAMES,
+  ROLE_NAMES,
+  ROLES,
+  type PeriodField,
+  type RoadmapField,
+} from "./names";
+import { periodLines, type PeriodLine } from "./periods";
 import { absoluteReference } from "./reference";
 import { conclusionWord, STATUS_MARK } from "./status";
 
@@ -36,6 +48,7 @@ export function resultsPlan(report: CheckReport, words: WorkbookWords): SheetPla
   addParameters(builder, report, words);
   addBlock(builder, sheet, words.results.criteria, RESULT_NAMES.criteria, criteriaColumns(words), criteriaRows(report));
   addBlock(builder, sheet, words.results.roadmap, RESULT_NAMES.roadmap, roadmapColumns(words), [...report.roadmap]);
+  addBlock(builder, sheet, words.results.periods, RESULT_NAMES.periods, periodColumns(words), periodLines(report));
   addBlock(builder, sheet, words.results.wards, RESULT_NAMES.wards, wards.columns, wardLines(report), wards.matrix);
   return builder.build(sheet, LOOK, [60, 190, 190, ...wards.columns.slice(3).map((column) => column.width)], {
     showGridlines: true,
@@ -154,6 +167,56 @@ function roadmapColumns(words: WorkbookWords): Column<RoadmapRow>[] {
   ];
 }
 
+function periodColumns(words: WorkbookWords): Column<PeriodLine>[] {
+  const { periodHeaders: header, merged, begun } = words.results;
+  const column = (field: PeriodField, value: Column<PeriodLine>["value"], style = "cell"): Column<PeriodLine> => ({
+    name: PERIOD_NAMES[field],
+    header: header[field],
+    width: 60,
+    value,
+    style,
+  });
+  const names = (wards: readonly { readonly name: string }[]): string => wards.map(({ name }) => name).join(", ");
+  const change = (line: PeriodLine): string => {
+    if (line.merged.length === 0) return line.begun.length === 0 ? "" : begun(names(line.begun));
+    return line.merged.map(({ wards, successors }) => merged(names(wards), names(successors))).join("; ");
+  };
+  return [
+    column("key", (_, index) => index + 1),
+    column("from", (line) => (line.from === null ? "" : formatDate(line.from)), "text"),
+    column("to", (line) => (line.to === null ? "" : formatDate(line.to)), "text"),
+    column("wards", (line) => line.wards),
+    column("picked", (line) => line.picked),
+    column("recognised", (line) => line.recognised),
+    column("change", change, "text"),
+  ];
+}
+
+/** What the earlier survey says of a ward; blank when there is none. */
+function comparisonColumns(report: CheckReport, words: WorkbookWords): Column<WardLine>[] {
+  const changes = new Map((report.comparison?.wards ?? []).map((change) => [change.key, change]));
+  const { comparisonHeaders: header } = words.results;
+  const column = (name: string, header: string, value: (change: WardChange) => Value, style = "cell"): Column<WardLine> => ({
+    name,
+    header,
+    width: 90,
+    value: (line) => {
+      const change = line.result ? changes.get(line.result.key) : undefined;
+      return change && change.before !== null ? value(change) : null;
+    },
+    style,
+  });
+  const { beforeMet, lost, gained, beforeConclusion } = RESULT_NAMES;
+  return [
+    column(beforeMet, header.met, (change) => change.before),
+    column(lost, header.lost, (change) => change.lost.join(", "), "text"),
+    column(gained, header.gained, (change) => change.gained.join(", "), "text"),
+    column(beforeConclusion, header.conclusion, (change) =>
+      change.conclusionBefore === null ? null : conclusionWord(change.conclusionBefore, words),
+    ),
+  ];
+}
+
 function wardColumns(
   report: CheckReport,
   words: WorkbookWords,
@@ -192,6 +255,7 @@ function wardColumns(
     column(RESULT_NAMES.recognised, headers.recognised, 80, (line) => line.recognisedYear),
     column(RESULT_NAMES.note, headers.note, 240, (line) => line.note, "text"),
     ...ROLES.map((role) => column(ROLE_NAMES[role], roles[role], 100, (line) => figureValue(line.figures.get(role) ?? null))),
+    ...comparisonColumns(report, words),
   ];
   const first = before.length;
   return {

@@ -1,4 +1,4 @@
-import type { RoadmapField } from "../results/names";
+import type { PeriodField, RoadmapField } from "../results/names";
 import type { Role } from "../criteria/types";
 import type { Severity } from "../findings/catalogue";
 import type { WardResult } from "../scoring/types";
@@ -57,6 +57,7 @@ export interface WorkbookWords {
     readonly criteria: string;
     readonly wards: string;
     readonly roadmap: string;
+    readonly periods: string;
     readonly code: string;
     readonly value: string;
     readonly year: string;
@@ -86,6 +87,15 @@ export interface WorkbookWords {
     readonly conclusions: Readonly<Record<WardResult["conclusion"], string>>;
     readonly roles: Readonly<Record<Role, string>>;
     readonly roadmapHeaders: Readonly<Record<RoadmapField, string>>;
+    readonly periodHeaders: Readonly<Record<PeriodField, string>>;
+    readonly merged: (wards: string, successors: string) => string;
+    readonly begun: (wards: string) => string;
+    readonly comparisonHeaders: {
+      readonly met: string;
+      readonly lost: string;
+      readonly gained: string;
+      readonly conclusion: string;
+    };
   };
   readonly findings: {
     readonly title: string;

@@ -1,5 +1,5 @@
 import type { Comparison } from "../criteria/types";
-import type { WardResult } from "../scoring/types";
+import type { Status, WardResult } from "../scoring/types";
 
 /**
  * Words of the summary sheet. Figures come in already written (`05/14`, `35,71%`, `808,4 m²`), names already listed:
@@ -104,6 +104,61 @@ export interface SummaryWords {
     readonly note: (counts: boolean, criterion: string) => string;
     readonly none: string;
   };
+  /** The roster through time; only when it changed before the assessment date. */
+  readonly periods: {
+    readonly title: string;
+    readonly head: { period: string; wards: string; picked: string; ratio: string; recognised: string; change: string };
+    /** In formulas, before and after the dates: `Từ 01/12/2024`, `đến 30/06/2025`. */
+    readonly from: string;
+    readonly to: string;
+    readonly atFirst: string;
+    readonly exceeds: readonly [string, string];
+    readonly note: string;
+    /** Between wards and what they went into, to measure a row: the text itself stands in `Kết quả`. */
+    readonly into: string;
+  };
+  readonly form5: {
+    readonly title: (period: string) => string;
+    readonly head: {
+      number: string;
+      ward: string;
+      before: string;
+      after: string;
+      change: string;
+      lost: string;
+      gained: string;
+      conclusion: string;
+    };
+    /** In a formula, between the earlier conclusion and the one now. */
+    readonly arrow: string;
+    readonly note: (unchanged: string) => string;
+    readonly none: string;
+  };
+  readonly wardPage: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly subtitle: (period: string, project: string) => string;
+    readonly ward: (name: string, unit: string) => string;
+    readonly total: (met: string, required: string, conclusion: string) => string;
+    readonly lacking: (count: string) => string;
+    readonly head: readonly [
+      number: string,
+      criterion: string,
+      measure: string,
+      value: string,
+      threshold: string,
+      short: string,
+      result: string,
+    ];
+    readonly states: Readonly<Record<Status, string>>;
+    readonly yes: string;
+    readonly no: string;
+    readonly direct: string;
+    readonly noValue: string;
+    readonly none: string;
+    readonly notSurveyed: string;
+    readonly closing: string;
+  };
   readonly remarks: string;
   readonly source: (date: string, sheet: string) => string;
   readonly changed: string;
@@ -200,6 +255,22 @@ export interface Phrases {
     ) => string;
     readonly eligibleAll: (mark: string, confirmed: boolean, ratio: string) => string;
   };
+  readonly comparison: {
+    readonly compared: (period: string, parts: string) => string;
+    readonly rose: (wards: string) => string;
+    readonly fell: (wards: string) => string;
+    readonly same: (wards: string) => string;
+    readonly roseList: (list: string) => string;
+    readonly fellList: (list: string) => string;
+    readonly ward: (ward: string, before: string, after: string) => string;
+    readonly lostList: (list: string) => string;
+    readonly gainedList: (list: string) => string;
+    readonly criterion: (code: string, wards: string, names: string) => string;
+    readonly noLonger: (count: string, names: string) => string;
+    readonly nothingComparable: (period: string) => string;
+    readonly added: (count: string, names: string) => string;
+    readonly gone: (count: string, names: string) => string;
+  };
   readonly roadmap: {
     readonly heading: (number: string) => string;
     readonly plan: (parts: string) => string;
@@ -229,14 +300,20 @@ export interface Phrases {
     readonly namedMet: (names: string) => string;
     readonly otherUnits: (shown: string, count: string) => string;
     readonly unitShort: (unit: string, achieved: string, minimum: string) => string;
-    readonly review: (what: string, date: string) => string;
-    readonly overdue: (what: string, date: string) => string;
+    readonly review: (list: string) => string;
+    readonly overdue: (list: string) => string;
+    readonly reviewDate: (what: string, date: string) => string;
     readonly noPlan: string;
   };
   readonly roster: {
     readonly heading: (number: string) => string;
     readonly merged: (ward: string, successors: string, date: string, wards: string) => string;
+    readonly joined: (ward: string, successors: string, date: string, wards: string, note: string) => string;
+    readonly ended: (ward: string, date: string, wards: string, note: string) => string;
+    readonly rearranged: (date: string, before: string, after: string, names: string) => string;
+    readonly rosterSize: (wards: string) => string;
     readonly inherited: (ward: string, predecessors: string) => string;
+    readonly notAllRecognised: (ward: string, ratio: string, names: string) => string;
     readonly notInherited: string;
     readonly exceeds: (year: string, target: string, wards: string) => string;
     readonly notSurveyed: (count: string, names: string) => string;

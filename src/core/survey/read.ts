@@ -11,7 +11,7 @@ import { readDown, transposedSurvey, wardSheetSurvey, type DownReading } from ".
 const OWN_SHEETS: ReadonlySet<string> = new Set(
   [
     ...["Hướng dẫn", "Thông số", "Tiêu chí", "Danh sách phường", "Lộ trình", "Số liệu báo cáo", "Kết quả", "Tổng hợp"],
-    "Nội dung rà soát",
+    ...["Nội dung rà soát", "Phiếu từng phường"],
   ].map(matchKey),
 );
 

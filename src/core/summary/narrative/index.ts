@@ -2,6 +2,7 @@ import { formatNumber } from "../../format/number";
 import type { CheckReport } from "../../report/types";
 import type { WardLine } from "../../results/lines";
 import type { SummaryWords } from "../words";
+import { comparisonRemarks } from "./comparison";
 import { distributionRemarks } from "./distribution";
 import { groupRemarks } from "./group";
 import { wardNames } from "./names";
@@ -25,6 +26,7 @@ export function remarks(from: Narration, words: SummaryWords): Remark[] {
     ...openingRemarks(from, words),
     ...parts,
     ...distributionRemarks(groups.length + 1, from),
+    ...comparisonRemarks(from, words),
     ...roadmapRemarks(groups.length + 2, from),
     ...rosterRemarks(groups.length + 3, from),
   ];

@@ -2,7 +2,7 @@ import { formatCount, formatRatio, formatShare } from "../../format/number";
 import { formatDate } from "../../format/date";
 import { ratio } from "../../number/quantity";
 import type { WardLine } from "../../results/lines";
-import type { RoadmapRow } from "../../roadmap/types";
+import type { Review, RoadmapRow } from "../../roadmap/types";
 import { wardKeyOfName } from "../../roster/names";
 import { metCheck, recognisedCheck, roadmapChecks } from "../checks";
 import { planSentence, span } from "./plan";
@@ -10,6 +10,8 @@ import { heading, paragraph, type Narration, type Remark } from "./types";
 
 const MOST_UNITS = 7;
 const SHOWN_UNITS = 5;
+/** Reviews that are told ahead, earliest first. */
+const MOST_REVIEWS = 3;
 
 /** Plan and achievement in two paragraphs of their own (Đề án 1886, Phần II, mục II). */
 export function roadmapRemarks(number: number, narration: Narration): Remark[] {
@@ -117,10 +119,12 @@ function unitSentences(row: RoadmapRow, { phrases }: Narration): string[] {
 }
 
 function reviewSentences({ report, phrases }: Narration): string[] {
-  const overdue = report.reviews.filter((review) => review.state === "overdue");
-  const next = [...report.reviews].filter((review) => review.state === "due").sort((a, b) => (a.due < b.due ? -1 : 1))[0];
-  return [
-    ...overdue.map((review) => phrases.roadmap.overdue(review.what, formatDate(review.due))),
-    ...(next ? [phrases.roadmap.review(next.what, formatDate(next.due))] : []),
-  ];
+  const list = (state: Review["state"], most = Infinity): string =>
+    report.reviews
+      .filter((review) => review.state === state)
+      .slice(0, most)
+      .map((review) => phrases.roadmap.reviewDate(review.what, formatDate(review.due)))
+      .join("; ");
+  const [overdue, next] = [list("overdue"), list("due", MOST_REVIEWS)];
+  return [...(overdue === "" ? [] : [phrases.roadmap.overdue(overdue)]), ...(next === "" ? [] : [phrases.roadmap.review(next)])];
 }

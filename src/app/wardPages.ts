@@ -1,0 +1,36 @@
+import type { CheckReport } from "../core/report/types";
+import { wardPagesPlan } from "../core/summary/wardPages";
+import { readWorkbook } from "../excel/read";
+import { writePlans } from "../excel/write";
+import { summaryWords } from "../i18n/vi/summary";
+import { enter, following, useCase } from "./control";
+import { AppError } from "./errors";
+import { printsOf } from "./fingerprints";
+import { refuseForeign, taskOf, withGenerated } from "./generated";
+import { readAppState } from "./state";
+import type { Control, WriteOutcome } from "./types";
+
+/**
+ * Writes `Phiếu từng phường`: one page a ward with what it still lacks, to send back to it.
+ * @param wards keys of the wards wanted (`WardLine.key`); every ward when left out
+ */
+export function writeWardPages(report: CheckReport, wards?: readonly string[], control: Control = {}): Promise<WriteOutcome> {
+  return useCase(async () => {
+    if (!report.survey) throw new AppError("no-survey");
+    enter(control, "prepare");
+    const snapshot = await readWorkbook({ ...following(control, "read"), only: [summaryWords.wardPage.sheet] });
+    const state = readAppState(snapshot.state);
+    const plan = wardPagesPlan(report, wards ? new Set(wards) : null, summaryWords);
+    const task = taskOf(plan, snapshot, state);
+    refuseForeign([task]);
+    await writePlans([task], {
+      ...following(control, "write"),
+      state: (written) =>
+        withGenerated(
+          state,
+          written.flatMap((sheet) => printsOf(sheet, null) ?? []),
+        ),
+    });
+    return { sheets: [task.target] };
+  });
+}

@@ -1,0 +1,3 @@
+export { proposePicks } from "./propose";
+export { rankWards } from "./rank";
+export * from "./types";
