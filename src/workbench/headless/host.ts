@@ -5,6 +5,7 @@ import type { WorkbookModel } from "../model/types";
 import { WorkbookHost } from "../objects/workbookHost";
 import type { RequirementMatrix } from "../protocol/appContext";
 import type { FunctionValue } from "../protocol/customFunctions";
+import type { FaultPlan } from "../protocol/faults";
 import type { FunctionMetadata } from "../protocol/functionMetadata";
 import type { Stats } from "../protocol/stats";
 import type { XdmTransport } from "../protocol/xdm";
@@ -26,6 +27,8 @@ export interface HeadlessOptions {
   readonly displayLanguage?: string;
   /** API sets that this Excel claims; like LTSC 2021 unless told. */
   readonly requirements?: RequirementMatrix;
+  /** Failures that the host plays, to test what the add-in makes of them. */
+  readonly faults?: FaultPlan;
   /** Told of every refused network request. */
   readonly onRequest?: (what: string) => void;
 }
@@ -128,7 +131,7 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessH
 }
 
 function hostOf(options: HeadlessOptions, model: WorkbookModel, displayLanguage: string, transport: XdmTransport): WorkbookHost {
-  const { calculator, functions, requirements } = options;
+  const { calculator, functions, requirements, faults } = options;
   return new WorkbookHost({
     model,
     transport,
@@ -138,6 +141,7 @@ function hostOf(options: HeadlessOptions, model: WorkbookModel, displayLanguage:
     functions,
     requirements,
     displayLanguage,
+    faults,
   });
 }
 

@@ -4,6 +4,7 @@ import type { WorkbookModel } from "../model/types";
 import { AddinHost } from "../protocol/addinHost";
 import type { RequirementMatrix } from "../protocol/appContext";
 import type { FunctionValue } from "../protocol/customFunctions";
+import type { FaultPlan } from "../protocol/faults";
 import { FunctionCaller, type FunctionMetadata } from "../protocol/functionMetadata";
 import type { XdmTransport } from "../protocol/xdm";
 import { Book, type BookChange } from "./book";
@@ -26,6 +27,8 @@ export interface WorkbookHostOptions {
   /** For a page that shows the workbook. */
   readonly onChange?: (change: BookChange) => void;
   readonly onVisibility?: (visibility: string) => void;
+  /** Failures to play; none unless told. */
+  readonly faults?: FaultPlan;
 }
 
 /** One workbook with one add-in: what a user does to it, and what the add-in sees of it. */

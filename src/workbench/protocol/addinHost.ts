@@ -2,6 +2,7 @@ import { appContext, LTSC_2021, type RequirementMatrix } from "./appContext";
 import { CustomFunctionDriver } from "./customFunctions";
 import type { HostObject } from "./definition";
 import { EventHub, EventType, MessageCategory, type RichApiEntry } from "./events";
+import { doneBefore, failed, type Fault, type FaultPlan } from "./faults";
 import { officeServices, type RuntimeState } from "./services";
 import { RichApiSession, type SessionHooks } from "./session";
 import { emptyStats, utf8Length, type Stats } from "./stats";
@@ -25,6 +26,8 @@ export interface AddinHostOptions {
   /** Old document settings (`Office.context.document.settings`), kept up to date. */
   readonly documentSettings?: Map<string, unknown>;
   onVisibility?(visibility: string): void;
+  /** Failures to play; none unless told. */
+  readonly faults?: FaultPlan;
 }
 
 /** Methods of `executeMethod`, by their dispatch id. */
@@ -34,6 +37,11 @@ const Dispatch = { settingsRefresh: 75, settingsSave: 76, richApi: 93, commandCo
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
+
+const PAYLOAD_ERRORS: ReadonlyMap<string, number> = new Map([
+  ["RequestPayloadSizeLimitExceeded", REQUEST_TOO_LARGE],
+  ["ResponsePayloadSizeLimitExceeded", RESPONSE_TOO_LARGE],
+]);
 
 const EVENTS = new Set(["appCommandInvoked", "richApiMessage", "documentSelectionChanged", "settingsChanged"]);
 
@@ -207,7 +215,11 @@ export class AddinHost {
   private async richApi(text: string): Promise<unknown> {
     if (utf8Length(text) > PAYLOAD_LIMIT) return { Error: REQUEST_TOO_LARGE, Version: 1 };
     const body = JSON.parse(text) as RequestBody;
-    const answer = await (isServiceBatch(body) ? this.session.process(body) : this.inTurn(body));
+    const isService = isServiceBatch(body);
+    const fault = isService ? null : (this.options.faults?.(body) ?? null);
+    const answer = await (isService ? this.session.process(body) : this.inTurn(body, fault));
+    const refused = fault && PAYLOAD_ERRORS.get(fault.code);
+    if (refused) return { Error: refused, Version: 1 };
     const response = JSON.stringify(answer);
     const bytes = utf8Length(response);
     this.counters.responseBytes += bytes;
@@ -216,11 +228,11 @@ export class AddinHost {
   }
 
   /** Batches of the add-in run one after the other. */
-  private inTurn(body: RequestBody): ReturnType<RichApiSession["process"]> {
+  private inTurn(body: RequestBody, fault: Fault | null): ReturnType<RichApiSession["process"]> {
     if (!isHousekeeping(body)) this.counters.syncs++;
     const run = this.turn.then(async () => {
       await this.document.beforeBatch?.();
-      return this.session.process(body);
+      return fault ? failed(fault, await this.session.process(doneBefore(fault, body)), body) : this.session.process(body);
     });
     this.turn = run.catch(() => undefined);
     return run;
