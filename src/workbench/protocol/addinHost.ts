@@ -229,7 +229,7 @@ export class AddinHost {
 
   /** Batches of the add-in run one after the other. */
   private inTurn(body: RequestBody, fault: Fault | null): ReturnType<RichApiSession["process"]> {
-    if (!isHousekeeping(body)) this.counters.syncs++;
+    if (!isHousekeeping(body) && !isStartUp(body)) this.counters.syncs++;
     const run = this.turn.then(async () => {
       await this.document.beforeBatch?.();
       return fault ? failed(fault, await this.session.process(doneBefore(fault, body)), body) : this.session.process(body);
@@ -243,6 +243,11 @@ export class AddinHost {
 function isHousekeeping(body: RequestBody): boolean {
   const work = body.Actions.filter((action) => action.ActionType !== ActionType.instantiate);
   return work.length > 0 && work.every((action) => action.Name === "_RemoveReference");
+}
+
+/** The batch in which the runtime of the custom functions says that it is ready. */
+function isStartUp(body: RequestBody): boolean {
+  return body.Actions.some((action) => action.Name === "_SetOsfControlContainerReadyForCustomFunctions");
 }
 
 /** Batches of Office's own services (results of custom functions, visibility) must not wait for the add-in's. */

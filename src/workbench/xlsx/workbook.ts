@@ -57,7 +57,8 @@ export function readWorkbook(parts: Parts, fileName: string): ReadWorkbook {
     const link = links.find((each) => each.id === attributeByLocalName(element, "id"));
     const target = link && findPart(parts, link.target);
     // Chart and dialog sheets stay in the package untouched.
-    if (!link || !target || link.type !== "worksheet") return [];
+    if (link?.type !== "worksheet") return [];
+    if (!target) throw new XlsxError("damaged", `The part ${link.target} is missing`);
     const identity = {
       id: sheetId(numberOr(element.attributes.sheetId, index + 1)),
       name: element.attributes.name ?? `Sheet${index + 1}`,

@@ -28,6 +28,9 @@ export interface XmlStream {
   visit(element: XmlElement): void;
 }
 
+/** Far above what any program writes; deeper parts are made to exhaust the stack. */
+const DEEPEST = 200;
+
 /**
  * Parses one part. Document type declarations are refused, so entities other than the five of XML cannot occur.
  * @throws XlsxError `damaged`
@@ -37,6 +40,7 @@ export function parseXml(text: string, stream?: XmlStream): XmlElement {
   let root: XmlElement | null = null;
   let current: XmlElement | null = null;
   let tagStart = 0;
+  let depth = 0;
   parser.on("error", (error) => {
     throw new XlsxError("damaged", `Malformed XML: ${error.message}`);
   });
@@ -45,6 +49,8 @@ export function parseXml(text: string, stream?: XmlStream): XmlElement {
   });
   parser.on("opentagstart", (tag) => {
     tagStart = parser.position - tag.name.length - 2;
+    depth += 1;
+    if (depth > DEEPEST) throw new XlsxError("damaged", `Elements nested more than ${DEEPEST} deep`);
   });
   parser.on("opentag", (tag) => {
     const end = parser.position;
@@ -71,6 +77,7 @@ export function parseXml(text: string, stream?: XmlStream): XmlElement {
     if (current) current.text += data;
   });
   parser.on("closetag", () => {
+    depth -= 1;
     const element = current as XmlElement;
     if (!element.selfClosing) {
       element.end = parser.position;
