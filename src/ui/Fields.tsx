@@ -1,9 +1,5 @@
-import { Checkbox as FabricCheckbox } from "office-ui-fabric-react/lib/Checkbox";
-import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
-import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
-import { ResponsiveMode } from "office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode";
 import React, { useState } from "react";
+import { Icon } from "./Icon";
 
 export interface Option<K extends string> {
   readonly key: K;
@@ -28,6 +24,7 @@ export function useStableId(prefix: string): string {
   return useState(() => `${prefix}-${(lastId += 1)}`)[0];
 }
 
+/** A list to choose from. The system draws it: the keyboard, forced colours and long lists work as everywhere else. */
 export function Select<K extends string>({
   label,
   labelPlace = "above",
@@ -38,23 +35,35 @@ export function Select<K extends string>({
   onChange,
 }: SelectProps<K>): React.ReactElement {
   const id = useStableId("select");
+  const shown = options.find(({ key }) => key === value);
   return (
     <div className={`field${labelPlace === "beside" ? " beside" : ""}`}>
-      {labelPlace !== "hidden" && <label id={`${id}-name`}>{label}</label>}
-      <Dropdown
-        id={id}
-        ariaLabel={label}
-        options={options.map(({ key, text }) => ({ key, text, title: text }))}
-        selectedKey={value ?? ""}
-        placeholder={placeholder ?? ""}
-        disabled={disabled ?? false}
-        responsiveMode={ResponsiveMode.xLarge}
-        calloutProps={{ className: "field-options" }}
-        onChange={(_event, option) => {
-          const chosen = options.find(({ key }) => key === option?.key);
-          if (chosen) onChange(chosen.key);
-        }}
-      />
+      {labelPlace !== "hidden" && <label htmlFor={id}>{label}</label>}
+      <span className={`select${shown ? "" : " unchosen"}`}>
+        <select
+          id={id}
+          aria-label={label}
+          title={shown?.text ?? label}
+          value={shown?.key ?? ""}
+          disabled={disabled ?? false}
+          onChange={({ target }) => {
+            const chosen = options.find(({ key }) => key === target.value);
+            if (chosen) onChange(chosen.key);
+          }}
+        >
+          {!shown && (
+            <option value="" disabled hidden>
+              {placeholder ?? ""}
+            </option>
+          )}
+          {options.map(({ key, text }) => (
+            <option key={key} value={key}>
+              {text}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" size={12} />
+      </span>
     </div>
   );
 }
@@ -67,14 +76,16 @@ export interface SearchFieldProps {
 
 export function SearchField({ label, value, onChange }: SearchFieldProps): React.ReactElement {
   return (
-    <SearchBox
-      className="search"
-      ariaLabel={label}
-      placeholder={label}
-      value={value}
-      disableAnimation
-      onChange={(_event, text) => onChange(text ?? "")}
-    />
+    <span className="search">
+      <Icon name="search" size={14} />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </span>
   );
 }
 
@@ -87,12 +98,15 @@ export interface CheckboxProps {
 
 export function Checkbox({ label, checked, disabled, onChange }: CheckboxProps): React.ReactElement {
   return (
-    <FabricCheckbox
-      label={label}
-      checked={checked}
-      disabled={disabled ?? false}
-      onChange={(_event, now) => onChange(now ?? false)}
-    />
+    <label className="choice">
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled ?? false}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <span>{label}</span>
+    </label>
   );
 }
 
@@ -100,24 +114,28 @@ export interface RadioProps<K extends string> {
   readonly label: string;
   readonly options: readonly Option<K>[];
   readonly value: K | null;
+  readonly disabled?: boolean;
   onChange(key: K): void;
 }
 
 /** A choice of one, all options in sight. */
-export function Radio<K extends string>({ label, options, value, onChange }: RadioProps<K>): React.ReactElement {
+export function Radio<K extends string>({ label, options, value, disabled, onChange }: RadioProps<K>): React.ReactElement {
   const id = useStableId("radio");
   return (
-    <div className="choices">
+    <div className="choices" role="radiogroup" aria-labelledby={id}>
       <h2 id={id}>{label}</h2>
-      <ChoiceGroup
-        ariaLabelledBy={id}
-        options={options.map(({ key, text }) => ({ key, text }))}
-        selectedKey={value ?? ""}
-        onChange={(_event, option) => {
-          const chosen = options.find(({ key }) => key === option?.key);
-          if (chosen) onChange(chosen.key);
-        }}
-      />
+      {options.map(({ key, text }) => (
+        <label key={key} className="choice">
+          <input
+            type="radio"
+            name={id}
+            checked={key === value}
+            disabled={disabled ?? false}
+            onChange={() => onChange(key)}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
     </div>
   );
 }

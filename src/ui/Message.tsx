@@ -1,15 +1,8 @@
-import { MessageBar as FabricMessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import React from "react";
 import { Icon } from "./Icon";
+import { Severity } from "./Severity";
 
 export type MessageKind = "error" | "warning" | "info" | "ok";
-
-const TYPES: Readonly<Record<MessageKind, MessageBarType>> = {
-  error: MessageBarType.error,
-  warning: MessageBarType.warning,
-  info: MessageBarType.info,
-  ok: MessageBarType.success,
-};
 
 export interface MessageBarProps {
   readonly kind: MessageKind;
@@ -18,18 +11,17 @@ export interface MessageBarProps {
   readonly actions?: React.ReactNode;
 }
 
-/** Says what happened and what to do; it never goes away by itself. */
+/** Says what happened and what to do; it never goes away by itself. A screen reader says a failure at once. */
 export function MessageBar({ kind, title, children, actions }: MessageBarProps): React.ReactElement {
   return (
-    <FabricMessageBar
-      className={`message ${kind}`}
-      messageBarType={TYPES[kind]}
-      messageBarIconProps={{ iconName: `severity-${kind}` }}
-    >
-      {title && <strong className="message-title">{title}</strong>}
-      {children && <span className="message-body">{children}</span>}
-      {actions && <span className="row message-actions">{actions}</span>}
-    </FabricMessageBar>
+    <div className={`message ${kind}`} role={kind === "error" ? "alert" : "status"}>
+      <Severity kind={kind} />
+      <div>
+        {title && <strong className="message-title">{title}</strong>}
+        {children && <span className="message-body">{children}</span>}
+        {actions && <span className="row message-actions">{actions}</span>}
+      </div>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import React from "react";
 import { Button } from "./Button";
 import { Severity, type SeverityKind } from "./Severity";
@@ -31,7 +30,7 @@ export function Progress({ title, detail, share, steps, stop, onStop }: Progress
         <Button text={stop} icon="stop" onClick={onStop} />
       </div>
       <div>
-        <ProgressIndicator ariaValueText={detail} {...(share === null ? {} : { percentComplete: share })} barHeight={4} />
+        <progress aria-label={title} aria-valuetext={detail} {...(share === null ? {} : { value: share })} />
         <div className="progress-line">
           <span aria-live="polite">{detail}</span>
           {share !== null && <span>{Math.round(share * 100)}%</span>}

@@ -1,23 +1,17 @@
 import { loadTheme, registerIcons } from "office-ui-fabric-react/lib/Styling";
 import React from "react";
 import { Icon, type IconName } from "./Icon";
-import { Severity, type SeverityKind } from "./Severity";
 
 /** Fabric asks for these icons by its own names; there is no icon font. */
 const FABRIC_ICONS: Readonly<Record<string, IconName>> = {
   checkmark: "check",
   chevrondown: "chevron-down",
   chevronright: "chevron-right",
-  clear: "close",
-  search: "search",
 };
 
-const KINDS: readonly SeverityKind[] = ["error", "warning", "info", "ok"];
-
-const icons = Object.fromEntries([
-  ...Object.entries(FABRIC_ICONS).map(([name, ours]) => [name, React.createElement(Icon, { name: ours, size: 14 })]),
-  ...KINDS.map((kind) => [`severity-${kind}`, React.createElement(Severity, { kind })]),
-]);
+const icons = Object.fromEntries(
+  Object.entries(FABRIC_ICONS).map(([name, ours]) => [name, React.createElement(Icon, { name: ours, size: 14 })]),
+);
 
 /** Gives Fabric our icons and our colours. Colours are CSS variables, so light, dark and forced colours need no second theme. */
 export function setUpFabric(): void {
