@@ -12,7 +12,8 @@ import { findingMessage, type Language } from "../i18n";
 
 /** How a failure of a use case reaches the program outside. */
 export type Answer =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly sheet: string };
 
 export interface BatchAddin {
   check(request: app.CheckRequest): Promise<string>;
@@ -40,7 +41,8 @@ async function answer(work: () => Promise<unknown>): Promise<string> {
     result = { ok: true, value: (await work()) ?? null };
   } catch (error) {
     const code = error instanceof app.AppError ? error.code : "unexpected";
-    result = { ok: false, code, message: error instanceof Error ? error.message : String(error) };
+    const sheet = error instanceof app.AppError ? (error.details.sheet ?? "") : "";
+    result = { ok: false, code, message: error instanceof Error ? error.message : String(error), sheet };
   }
   return JSON.stringify(result);
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n";
+import { words, type Language } from "../i18n";
 import { batch as english } from "../i18n/en/batch";
 import { batch as vietnamese } from "../i18n/vi/batch";
 import { ModelError } from "../workbench/model";
@@ -10,7 +10,8 @@ import { UseCaseError } from "./session";
 export function explain(error: unknown, lang: Language): string {
   const batch = lang === "en" ? english : vietnamese;
   if (error instanceof XlsxError) return batch.file[error.code];
-  if (error instanceof UseCaseError || error instanceof ModelError) return error.message;
+  if (error instanceof UseCaseError) return reasonOf(error, lang);
+  if (error instanceof ModelError) return error.message;
   if (error instanceof ArgumentError) return error.message;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOENT") return batch.missing;
@@ -18,4 +19,11 @@ export function explain(error: unknown, lang: Language): string {
   if (code === "EACCES" || code === "EPERM") return batch.noAccess;
   if (code === "ENOSPC") return batch.diskFull;
   return `${batch.unexpected} (${error instanceof Error ? error.message : String(error)})`;
+}
+
+/** What the pane would say: why, and what to do first. */
+function reasonOf({ code, sheet, message }: UseCaseError, lang: Language): string {
+  const { reasons } = words(lang).pane.failures;
+  const reason = Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : null;
+  return reason ? [`${reason.why(sheet)}.`, ...reason.steps.slice(0, 1)].join(" ") : message;
 }

@@ -9,11 +9,13 @@ import type { Answer, BatchAddin } from "./addin";
 /** A fresh workbook begins with this empty sheet, which the standard workbook then fills. */
 const FIRST_SHEET = "Hướng dẫn";
 
-/** A use case of the add-in failed; the message is for people, `code` for programs. */
+/** A use case of the add-in failed; `code` is the add-in's own, `message` for developers. */
 export class UseCaseError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** The sheet concerned; "" when none is. */
+    readonly sheet = "",
   ) {
     super(message);
   }
@@ -51,7 +53,7 @@ export class Session {
     // Given as JSON, so that nothing of this realm enters the page.
     const given = args.map((arg) => (this.host.window as unknown as { JSON: JSON }).JSON.parse(JSON.stringify(arg)));
     const answer = JSON.parse(await call(...given)) as Answer;
-    if (!answer.ok) throw new UseCaseError(answer.code, answer.message);
+    if (!answer.ok) throw new UseCaseError(answer.code, answer.message, answer.sheet);
     return answer.value;
   }
 

@@ -2,7 +2,7 @@ import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../core/snaps
 import { planBlocks, type Block } from "./blocks";
 import { readHead, type SheetHead } from "./head";
 import { loadState } from "./settings";
-import { breathe, runExcel, stopIfAborted } from "./run";
+import { breathe, ExcelFailure, runExcel, stopIfAborted } from "./run";
 import { hasExcelApi } from "./support";
 import { assembleSheet, emptySheet, type SheetParts } from "./assemble";
 
@@ -13,10 +13,13 @@ export interface ReadOptions {
   readonly onProgress?: (sheet: string, done: number, total: number) => void;
 }
 
+/** Cells of all used ranges together: more would take minutes and gigabytes. A stray cell at the end of a sheet does that. */
+const MOST_CELLS = 3_000_000;
+
 /**
  * Reads every sheet's used range as plain data, in three round trips: sheets, names and state; used ranges and
  * protection; contents. Only contents above what one answer can carry take more, block by block.
- * @throws ExcelFailure
+ * @throws ExcelFailure; `payload-too-large` names the sheet whose used range is beyond reading
  */
 export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   return runExcel(
@@ -33,11 +36,20 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapsho
       await context.sync();
       stopIfAborted(options.signal);
 
+      refuseVast(heads);
       const snapshots = await readContents(context, heads, options);
       return { sheets: snapshots, names: names.items.map(definedName), state: state() };
     },
     { repeatable: true },
   );
+}
+
+function refuseVast(heads: readonly SheetHead[]): void {
+  const sizes = heads.map(({ used }) => (used.isNullObject ? 0 : used.rowCount * used.columnCount));
+  if (sizes.reduce((sum, size) => sum + size, 0) <= MOST_CELLS) return;
+  const { name, used } = heads[sizes.indexOf(Math.max(...sizes))]!;
+  const technical = `${used.rowCount} rows, ${used.columnCount} columns in use`;
+  throw new ExcelFailure("payload-too-large", { sheet: name, technical });
 }
 
 async function readContents(

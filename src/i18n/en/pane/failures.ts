@@ -38,8 +38,12 @@ export const failures = {
       steps: ["See whether the sheet was deleted or renamed.", "Check again."],
     },
     "payload-too-large": {
-      why: () => "the file is too large for one reading",
-      steps: ["Remove sheets that are not needed, or formats in empty areas.", "Save the file and press Try again."],
+      why: (sheet: string) => (sheet ? `sheet ${sheet} uses too large an area` : "the file is too large for one reading"),
+      steps: [
+        "Press Ctrl+End to see the sheet's last cell; delete the rows and columns with stray cells.",
+        "Remove sheets that are not needed.",
+        "Save the file and press Try again.",
+      ],
     },
     "access-denied": {
       why: () => "Excel does not allow writing",

@@ -38,8 +38,12 @@ export const failures = {
       steps: ["Xem trang có bị xóa hoặc đổi tên không.", "Kiểm tra lại."],
     },
     "payload-too-large": {
-      why: () => "tệp quá lớn cho một lần đọc",
-      steps: ["Bỏ bớt trang không cần, hoặc xóa định dạng ở vùng trống.", "Lưu tệp rồi bấm Thử lại."],
+      why: (sheet: string) => (sheet ? `trang ${sheet} dùng vùng quá lớn` : "tệp quá lớn cho một lần đọc"),
+      steps: [
+        "Bấm Ctrl+End xem ô cuối của trang; xóa các hàng, cột thừa có ô lạc.",
+        "Bỏ bớt trang không cần.",
+        "Lưu tệp rồi bấm Thử lại.",
+      ],
     },
     "access-denied": {
       why: () => "Excel không cho ghi vào tệp",
