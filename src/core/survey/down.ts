@@ -1,4 +1,5 @@
 import { readHeading, splitPart, stubKind, type Heading, type HeaderCell } from "./column";
+import { statusOf } from "../entry/words";
 import type { Dictionary } from "./dictionary";
 import type { Grid } from "./grid";
 import { labelKey } from "./keys";
@@ -15,7 +16,14 @@ export interface DownTable {
   /** Columns of a ward sheet's answers, by what they answer. */
   readonly answers: ReadonlyMap<Part, number>;
   /** Columns headed by wards, in a table that runs across wards. */
-  readonly wards: readonly { readonly column: number; readonly name: string }[];
+  readonly wards: readonly WardColumn[];
+}
+
+/** A ward of a table that runs across wards; `answers`: its columns by part, when it has several. */
+export interface WardColumn {
+  readonly column: number;
+  readonly name: string;
+  readonly answers: ReadonlyMap<Part, number>;
 }
 
 /** Columns beside the criteria that answer nothing. */
@@ -44,7 +52,7 @@ export function findDownTable(grid: Grid, dictionary: Dictionary, knowledge: Sur
   const column = criteriaColumn(grid, dictionary);
   if (column === null) return null;
   const { first, last } = column;
-  const header = headerAbove(grid, first, column.column, knowledge);
+  const header = headerAbove(grid, column, knowledge);
   if (header === null) return null;
   const headings = rowHeadings(grid, first, last, column.column, dictionary);
   const slots = readSlots(
@@ -89,28 +97,70 @@ function isCriterionText(text: string, dictionary: Dictionary): boolean {
 /** The row above the criteria that heads either answers (`Kết quả`, `Đạt/Không đạt` …) or wards. */
 function headerAbove(
   grid: Grid,
-  first: number,
-  criteria: number,
+  { first, last, column: criteria }: { first: number; last: number; column: number },
   knowledge: SurveyKnowledge,
 ): Pick<DownTable, "headerRow" | "answers" | "wards"> | null {
   for (let row = first - 1; row >= Math.max(grid.firstRow, first - 4); row--) {
     const answers = new Map<Part, number>();
-    const wards: { column: number; name: string }[] = [];
-    let strange = 0;
+    const wards: WardColumn[] = [];
+    const strange: WardColumn[] = [];
     for (let column = criteria + 1; column <= grid.lastColumn; column++) {
       const label = grid.label(row, column);
       if (label === null) continue;
       const { head, part } = splitPart(label);
       if (part && head === "") {
         if (!answers.has(part)) answers.set(part, column);
-      } else if (knowledge.isWard(label) || /^(phường|cap|công an phường|p\.)\s/iu.test(label))
-        wards.push({ column, name: label });
-      else if (!ASIDE.has(labelKey(label)) && stubKind(label) === null && !isTotalLabel(label)) strange++;
+      } else if (namesWard(label, knowledge)) wards.push({ column, name: label, answers: NO_ANSWERS });
+      else if (!ASIDE.has(labelKey(label)) && stubKind(label) === null && !isTotalLabel(label))
+        strange.push({ column, name: label, answers: NO_ANSWERS });
     }
-    if (wards.length >= 2 && wards.length >= strange) return { headerRow: row, answers: new Map(), wards };
-    if (answers.size > 0) return { headerRow: row, answers, wards: [] };
+    if (wards.length >= 2 && wards.length >= strange.length) return { headerRow: row, answers: NO_ANSWERS, wards };
+    if (answers.size > 0) {
+      const across = wardsAbove(grid, row, criteria, knowledge);
+      return across.length >= 2
+        ? { headerRow: row - 1, answers: NO_ANSWERS, wards: across }
+        : { headerRow: row, answers, wards: [] };
+    }
+    // Names that no list knows: wards, when nothing but results stands below them.
+    const unlisted = strange.filter(({ column }) => holdsResults(grid, first, last, column));
+    if (wards.length + unlisted.length >= 2 && unlisted.length === strange.length)
+      return { headerRow: row, answers: NO_ANSWERS, wards: [...wards, ...unlisted].sort((a, b) => a.column - b.column) };
   }
   return null;
+}
+
+const NO_ANSWERS: ReadonlyMap<Part, number> = new Map();
+
+const namesWard = (label: string, knowledge: SurveyKnowledge): boolean =>
+  knowledge.isWard(label) || /^(phường|cap|công an phường|p\.)\s/iu.test(label);
+
+/** Wards in the row above the parts (`Đạt`, `Không đạt` …), each over the columns up to the next one. */
+function wardsAbove(grid: Grid, parts: number, criteria: number, knowledge: SurveyKnowledge): WardColumn[] {
+  const found: { column: number; name: string; answers: Map<Part, number> }[] = [];
+  for (let column = criteria + 1; column <= grid.lastColumn; column++) {
+    const name = grid.isCovered(parts - 1, column) ? null : grid.label(parts - 1, column);
+    if (name !== null) {
+      const heads = namesWard(name, knowledge) || (!ASIDE.has(labelKey(name)) && stubKind(name) === null);
+      if (!heads) break;
+      found.push({ column, name, answers: new Map() });
+    }
+    const part = splitPart(grid.label(parts, column) ?? "").part;
+    const answers = found[found.length - 1]?.answers;
+    if (part && answers && !answers.has(part)) answers.set(part, column);
+  }
+  return found.filter(({ answers }) => answers.size > 0);
+}
+
+/** Two results at least, and nothing else. */
+function holdsResults(grid: Grid, first: number, last: number, column: number): boolean {
+  let results = 0;
+  for (let row = first; row <= last; row++) {
+    if (grid.isBlank(row, column)) continue;
+    const text = grid.text(row, column);
+    if (text === null || statusOf(text) === undefined) return false;
+    results++;
+  }
+  return results >= 2;
 }
 
 /** What each row is about: its texts up to the criteria's column, below the criterion that stands above it. */

@@ -41,7 +41,10 @@ export function wardSheetSurvey(
     unknown: sheets.flatMap(unknownRows),
     repeated: sheets.flatMap(({ grid, table }) => repeats(table.slots.repeated, grid.sheet.name)),
     missing: sheets.flatMap(({ grid, table }) =>
-      missingCodes(dictionary.set, [...table.slots.slots, ...table.slots.repeated]).map((code) => ({ code, sheet: grid.sheet.name })),
+      missingCodes(dictionary.set, [...table.slots.slots, ...table.slots.repeated]).map((code) => ({
+        code,
+        sheet: grid.sheet.name,
+      })),
     ),
     uncertain: uncertainOfSheets(sheets, dictionary),
     period: periodAbove(first.grid, first.table.headerRow),
@@ -52,15 +55,17 @@ export function wardSheetSurvey(
 export function transposedSurvey(reading: DownReading, dictionary: Dictionary): SurveyReading {
   const { grid, table } = reading;
   const slots = table.slots.slots.map((slot) => ({ ...slot, row: slot.index, column: -1 }));
-  const lines = table.wards.map(({ column, name }): WardLine => {
+  const lines = table.wards.map(({ column, name, answers }): WardLine => {
     const { ward, unit } = splitWardAndUnit(name);
     const at = { sheet: grid.sheet.name, row: table.headerRow, column };
-    return { sheet: grid.sheet, slots, row: -1, column, ward: { ward, unit, ...at, note: "", recognised: null } };
+    const own = answers.size === 0 ? slots : slots.flatMap((slot) => answerSlots(grid, slot, answers, table.slots.slots));
+    return { sheet: grid.sheet, slots: own, row: -1, column, ward: { ward, unit, ...at, note: "", recognised: null } };
   });
+  const first = lines[0]!.slots;
   return {
     survey: {
-      location: { sheet: grid.sheet.name, area: areaOf(reading), form: formOf(slots), visible: grid.sheet.visible },
-      columns: publicColumns(slots, (slot) => slot.row),
+      location: { sheet: grid.sheet.name, area: areaOf(reading), form: formOf(first), visible: grid.sheet.visible },
+      columns: publicColumns(first, (slot) => slot.row),
       rows: lines.map((line) => line.ward),
     },
     sheets: [grid.sheet],
@@ -186,7 +191,9 @@ function wardOfSheet(grid: Grid, headerRow: number, knowledge: SurveyKnowledge):
   const known = titles.find(({ text }) => knowledge.isWard(text));
   if (known) return known;
   if (knowledge.isWard(splitWardAndUnit(grid.sheet.name).ward)) return sheet;
-  return titles[0] ?? sheet;
+  // A title in capitals is spelled as the sheet's name spells it.
+  const same = titles.find(({ text }) => labelKey(text) === labelKey(sheet.text));
+  return same ? { ...same, text: sheet.text } : (titles[0] ?? sheet);
 }
 
 function nextText(grid: Grid, row: number, column: number): { text: string; row: number; column: number } | null {

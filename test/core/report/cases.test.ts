@@ -6,7 +6,7 @@ import type { CheckOptions, CheckReport } from "../../../src/core/report/types";
 import { sheet, workbook, type SheetExtras } from "../../support/table";
 
 /**
- * Every folder of `test/cases/check` is one case: `case.json` and the tables of its sheets, `<file>.txt` (see
+ * Every folder of `test/cases/check` and of `test/cases/templates` is one case: `case.json` and the tables of its sheets, `<file>.txt` (see
  * `test/support/table.ts`). Expectations that a case leaves out are not checked; `findings` lists what stands beside
  * the codes in `ignore` (by default the notices that every workbook without our sheets gets).
  */
@@ -32,7 +32,13 @@ const NOTICES = [
   "settings.pass-mark-unconfirmed",
   "settings.source-conflict",
 ];
-const folder = path.join(__dirname, "../../cases/check");
+const CASES = path.join(__dirname, "../../cases");
+const folders = ["check", "templates"].flatMap((kind) =>
+  fs
+    .readdirSync(path.join(CASES, kind))
+    .sort()
+    .map((name) => path.join(kind, name)),
+);
 
 const resultText = (report: CheckReport) =>
   Object.fromEntries(
@@ -44,10 +50,10 @@ const resultText = (report: CheckReport) =>
     }),
   );
 
-describe.each(fs.readdirSync(folder).sort())("%s", (name) => {
-  const expected = JSON.parse(fs.readFileSync(path.join(folder, name, "case.json"), "utf8")) as Case;
+describe.each(folders)("%s", (name) => {
+  const expected = JSON.parse(fs.readFileSync(path.join(CASES, name, "case.json"), "utf8")) as Case;
   const sheets = expected.sheets.map(({ name: title, table, ...extras }) =>
-    sheet(title, fs.readFileSync(path.join(folder, name, table), "utf8"), extras),
+    sheet(title, fs.readFileSync(path.join(CASES, name, table), "utf8"), extras),
   );
   const report = checkWorkbook(workbook(sheets, expected.state ?? null), { today: "2023-01-10", ...expected.options });
   const place = ({ code, sheet: at, cell }: { code: string; sheet: string; cell: string }) => `${code}@${at}!${cell}`;
