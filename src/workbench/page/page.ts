@@ -1,8 +1,7 @@
 import { createCalculator } from "../calc";
-import { createSheet, deleteSheet, findSheet, renameSheet, setContent, styleOf, styleAt, setStyle, type Area } from "../model";
+import { createSheet, deleteSheet, findSheet, renameSheet, sameArea, type Area } from "../model";
 import type { WorkbookModel } from "../model/types";
 import type { BookChange } from "../objects/book";
-import { readInput } from "../objects/input";
 import { WorkbookHost } from "../objects/workbookHost";
 import type { FunctionMetadata } from "../protocol/functionMetadata";
 import { XlsxError } from "../xlsx/errors";
@@ -10,15 +9,18 @@ import { readXlsx, type OpenedFile } from "../xlsx/read";
 import { saveXlsx } from "../xlsx/save";
 import { openAddin } from "./addin-frame";
 import type { Dialogs } from "./dialogs";
-import type { Grid, GridEdit, GridEvents, GridFunction } from "./grid/grid";
+import type { Grid, GridEdit, GridEvents, GridFunction, GridLayoutEdit } from "./grid/grid";
+import { applyEdits, applyLayout } from "./userEdits";
+import { Regions } from "./regions";
 import { Ribbon, type AddinManifest, type RibbonButton } from "./ribbon";
 import { SAMPLES } from "./samples";
 import { WORDS } from "./words";
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const PIXELS_PER_CHARACTER = 7;
-const COLUMN_PADDING = 5;
-const POINTS_PER_PIXEL = 0.75;
+/** Sheets, rules and layout often change in several batches of one task: they are drawn once the task pauses. */
+const DRAWING_PAUSE = 60;
+const SPARE_CELLS = 40;
+const WIDEST = 500;
 
 /** The add-in's `functions.json`: what the host calls, with the words that the formula editor shows. */
 type DescribedFunctions = FunctionMetadata & { readonly functions: readonly GridFunction[] };
@@ -30,18 +32,30 @@ export class Page {
   private host: WorkbookHost | null = null;
   private functions: DescribedFunctions = { functions: [] };
   private dirty = false;
-  /** Something beyond cells changed: the grid is drawn anew once the present batch is over. */
-  private redraw = false;
+  /** Something beyond cells changed, which the grid does not show yet. */
+  private sheetsChanged = false;
+  private pause = 0;
+  /** The user's own doing is being written into the model. */
+  private byUser = false;
   private readonly pending = new Map<string, Set<string>>();
   private drawing = 0;
   /** The selection comes from the grid itself: it must not be told to go there. */
   private selecting = false;
+  private frame: HTMLIFrameElement | null = null;
   private readonly ribbon: Ribbon;
+  private readonly regions: Regions;
 
   constructor(
     private readonly manifest: AddinManifest,
     private readonly dialogs: Dialogs,
   ) {
+    this.regions = new Regions([
+      { element: element("top"), focus: () => element("samples").focus() },
+      { element: element("ribbon-area"), focus: () => this.ribbon.focus() },
+      { element: element("grid"), focus: () => this.grid?.focus() },
+      { element: element("pane"), focus: () => this.frame?.focus() },
+      { element: element("bottom"), focus: () => element("about").focus() },
+    ]);
     this.ribbon = new Ribbon(element("ribbon-tabs"), element("ribbon"), manifest.tab, (button) => void this.press(button));
     element("pane-name").textContent = manifest.tab?.label ?? manifest.name;
     element("pane-close").addEventListener("click", () => this.showPane(false));
@@ -100,6 +114,7 @@ export class Page {
 
   private async openSample(file: string): Promise<void> {
     const answer = await fetch(`samples/${file}`);
+    if (!answer.ok) return this.dialogs.tell(WORDS.cannotOpen(file, WORDS.noSample));
     await this.open(new Uint8Array(await answer.arrayBuffer()), file);
   }
 
@@ -117,7 +132,7 @@ export class Page {
       if (!(error instanceof XlsxError)) throw error;
       return this.dialogs.tell(WORDS.cannotOpen(name, WORDS.file[error.code] ?? error.message));
     }
-    this.host?.close();
+    this.closeFile();
     this.opened = opened;
     this.setDirty(false);
     this.grid!.show(opened.model);
@@ -128,13 +143,26 @@ export class Page {
     this.say(WORDS.ready);
   }
 
+  /** The frame, its host and everything that waits to be drawn go with the file. */
+  private closeFile(): void {
+    this.host?.close();
+    this.host = null;
+    cancelAnimationFrame(this.drawing);
+    clearTimeout(this.pause);
+    this.drawing = 0;
+    this.pending.clear();
+    this.sheetsChanged = false;
+  }
+
   private connect(model: WorkbookModel): WorkbookHost {
-    const { transport, conversationId } = openAddin(
+    const { frame, transport, conversationId } = openAddin(
       element("pane-frame"),
       this.manifest.pane,
       this.manifest.id,
       this.manifest.name,
     );
+    this.frame = frame;
+    this.regions.listenIn(frame);
     this.grid!.setFunctions(this.functions.functions);
     element("functions").textContent = WORDS.functions(this.functions.functions.length);
     return new WorkbookHost({
@@ -168,7 +196,11 @@ export class Page {
     if (button.action.kind === "pane") return this.showPane(true);
     this.ribbon.setBusy(true);
     this.say(`${button.label}…`);
-    await this.host?.addin.invokeCommand(button.action.functionName, button.id);
+    try {
+      await this.host?.addin.invokeCommand(button.action.functionName, button.id);
+    } catch {
+      await this.dialogs.tell(WORDS.notListening); // the pane is still loading, or did not load at all
+    }
     this.ribbon.setBusy(false);
     this.say(WORDS.ready);
   }
@@ -182,20 +214,25 @@ export class Page {
   private changed(change: BookChange): void {
     if (change.kind === "selection") return this.drawSelection(change.sheetId);
     this.setDirty(true);
+    // As after a macro in Excel, what the add-in wrote is not undone step by step.
+    if (!this.byUser && (change.kind === "cells" || change.kind === "workbook")) this.grid!.forgetUndo();
     if (change.kind === "cells" || change.kind === "format") this.note(change.sheetId, change.area);
     else if (change.kind === "computed") for (const cell of change.cells) this.noteCell(cell.sheetId, cell.row, cell.column);
-    else this.redraw = true;
-    if (!this.drawing) this.drawing = requestAnimationFrame(() => this.draw());
+    else if (!this.byUser) this.sheetsChanged = true;
+    if (this.sheetsChanged) {
+      clearTimeout(this.pause);
+      this.pause = window.setTimeout(() => this.draw(), DRAWING_PAUSE);
+    } else if (!this.drawing) this.drawing = requestAnimationFrame(() => this.draw());
   }
 
   private note(sheetId: string, area: Area): void {
-    const cells = (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1);
-    if (cells > 20_000) {
-      this.redraw = true;
-      return;
-    }
-    for (let row = area.firstRow; row <= area.lastRow; row++) {
-      for (let column = area.firstColumn; column <= area.lastColumn; column++) this.noteCell(sheetId, row, column);
+    const sheet = findSheet(this.opened!.model, sheetId);
+    if (!sheet) return;
+    // Whole rows and columns reach as far as there are cells.
+    const lastRow = Math.min(area.lastRow, Math.max(0, ...sheet.rows.keys()) + SPARE_CELLS);
+    const lastColumn = Math.min(area.lastColumn, area.firstColumn + WIDEST);
+    for (let row = area.firstRow; row <= lastRow; row++) {
+      for (let column = area.firstColumn; column <= lastColumn; column++) this.noteCell(sheetId, row, column);
     }
   }
 
@@ -205,28 +242,28 @@ export class Page {
   }
 
   private draw(): void {
+    cancelAnimationFrame(this.drawing);
+    clearTimeout(this.pause);
     this.drawing = 0;
     const { model } = this.opened!;
-    if (this.redraw) this.grid!.show(model);
-    else {
-      for (const [sheetId, cells] of this.pending) {
-        this.grid!.update(
-          model,
-          sheetId,
-          [...cells].map((cell) => cell.split(",").map(Number) as [number, number]),
-        );
-      }
+    if (this.sheetsChanged) this.grid!.sync(model);
+    this.sheetsChanged = false;
+    for (const [sheetId, cells] of this.pending) {
+      this.grid!.update(
+        model,
+        sheetId,
+        [...cells].map((cell) => cell.split(",").map(Number) as [number, number]),
+      );
     }
-    this.redraw = false;
     this.pending.clear();
   }
 
   private drawSelection(sheetId: string): void {
     if (this.selecting) return;
     const { book } = this.host!;
-    const sheet = book.model.sheets.find((item) => item.id === sheetId);
+    const sheet = findSheet(book.model, sheetId);
     if (!sheet) return;
-    if (this.redraw) this.draw();
+    if (this.sheetsChanged) this.draw();
     this.grid!.select(sheetId, book.selection(sheet));
   }
 
@@ -242,7 +279,7 @@ export class Page {
           model.sheets.splice(index, 0, model.sheets.pop()!);
         }),
       removed: (sheetId) => this.structural((model) => deleteSheet(model, findSheet(model, sheetId)!)),
-      resized: (sheetId, sizes) => this.resized(sheetId, sizes),
+      laidOut: (sheetId, edit) => this.laidOut(sheetId, edit),
       refused: (what) => void this.dialogs.tell(WORDS.refused(what)),
     };
   }
@@ -250,70 +287,59 @@ export class Page {
   /** The user typed, pasted, deleted, undid: the model follows, formulas are computed, the add-in hears of it. */
   private async edited(sheetId: string, edits: readonly GridEdit[]): Promise<void> {
     const { host } = this;
-    const sheet = host?.book.model.sheets.find((item) => item.id === sheetId);
-    if (!host || !sheet || edits.length === 0) return;
-    host.book.asUser(() => {
-      for (const { row, column, content, format } of edits) {
-        const typed = content && content.formula === undefined && typeof content.value === "string";
-        const now = styleAt(sheet, row, column);
-        // Text is read as a Vietnamese Excel reads it: 12,5 is a number, 5/14 a date.
-        const input = typed ? readInput(content.value, host.book.model.styles[now]!.numberFormat, new Date().getFullYear()) : null;
-        setContent(sheet, row, column, input ? input.content : content);
-        if (input?.format) setStyle(sheet, row, column, styleOf(host.book.model, now, { numberFormat: input.format }));
-        if (input?.quotePrefix) setStyle(sheet, row, column, styleOf(host.book.model, now, { quotePrefix: true }));
-        if (format !== undefined)
-          setStyle(sheet, row, column, styleOf(host.book.model, styleAt(sheet, row, column), { numberFormat: format }));
-      }
-      const rows = edits.map((edit) => edit.row);
-      const columns = edits.map((edit) => edit.column);
-      host.book.cellsChanged(sheet, {
-        firstRow: Math.min(...rows),
-        lastRow: Math.max(...rows),
-        firstColumn: Math.min(...columns),
-        lastColumn: Math.max(...columns),
-      });
+    const sheet = host && findSheet(host.book.model, sheetId);
+    if (!host || !sheet) return;
+    this.asUser(() => {
+      const area = applyEdits(host.book.model, sheet, edits);
+      if (area) host.book.cellsChanged(sheet, area);
     });
+    this.setDirty(true);
     await host.settled();
   }
 
-  private selected(sheetId: string, area: Area): void {
+  private selected(sheetId: string, area: Area | null): void {
     const { host } = this;
-    const sheet = host?.book.model.sheets.find((item) => item.id === sheetId);
+    const sheet = host && findSheet(host.book.model, sheetId);
     if (!host || !sheet) return;
-    const wanted = area.firstRow < 0 ? host.book.selection(sheet) : area;
     const now = host.book.selection(sheet);
-    const same = host.book.model.activeSheet === sheetId && JSON.stringify(now) === JSON.stringify(wanted);
-    if (same) return;
+    const wanted = area ?? now;
+    if (host.book.model.activeSheet === sheetId && sameArea(now, wanted)) return;
     this.selecting = true;
     host.book.select(sheet, wanted);
     this.selecting = false;
   }
 
+  /** The user changed the sheets in the grid, which shows it already. */
   private structural(change: (model: WorkbookModel) => void): void {
-    if (!this.host) return;
-    change(this.host.book.model);
-    this.host.book.structureChanged();
-    this.redraw = false; // the grid did it itself
+    const { host } = this;
+    if (!host) return;
+    this.asUser(() => {
+      change(host.book.model);
+      host.book.structureChanged();
+    });
+    this.grid!.followed(host.book.model);
   }
 
-  private resized(sheetId: string, sizes: Parameters<GridEvents["resized"]>[1]): void {
-    const sheet = this.host?.book.model.sheets.find((item) => item.id === sheetId);
+  private laidOut(sheetId: string, edit: GridLayoutEdit): void {
+    const model = this.host?.book.model;
+    const sheet = model && findSheet(model, sheetId);
     if (!sheet) return;
-    for (const [column, pixels] of sizes.columns ?? []) {
-      const before = sheet.columns.get(column) ?? { width: null, hidden: false, style: 0 };
-      sheet.columns.set(column, { ...before, width: Math.max(0, (pixels - COLUMN_PADDING) / PIXELS_PER_CHARACTER) });
-    }
-    for (const [row, pixels] of sizes.rows ?? []) {
-      const before = sheet.rowProps.get(row) ?? { height: null, hidden: false, style: 0 };
-      sheet.rowProps.set(row, { ...before, height: pixels * POINTS_PER_PIXEL });
-    }
+    applyLayout(sheet, edit);
+    this.grid!.followed(model);
     this.setDirty(true);
+  }
+
+  private asUser(work: () => void): void {
+    this.byUser = true;
+    this.host!.book.asUser(work);
+    this.byUser = false;
   }
 
   private setDirty(dirty: boolean): void {
     this.dirty = dirty;
     const name = this.opened?.model.fileName ?? "";
     element("file").textContent = dirty ? `${name} · ${WORDS.unsaved}` : name;
+    document.title = name ? `${name} – ${WORDS.title}` : WORDS.title;
   }
 
   private say(text: string): void {

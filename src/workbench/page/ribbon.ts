@@ -108,6 +108,11 @@ export class Ribbon {
     show(tab ? 1 : 0, false);
   }
 
+  /** Puts the focus on the tab that is shown. */
+  focus(): void {
+    this.tabs.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }
+
   /** Shows whether the pane is open. */
   setPane(open: boolean): void {
     for (const item of this.paneButtons) item.setAttribute("aria-pressed", String(open));

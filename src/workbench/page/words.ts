@@ -1,5 +1,6 @@
 /** Words of the workbench page. The host is a program of its own: it knows no words of the add-in. */
 export const WORDS = {
+  title: "Bàn thử – không phải Excel",
   ready: "Sẵn sàng",
   loading: "Đang mở tệp…",
   calculating: "Đang tính…",
@@ -7,10 +8,12 @@ export const WORDS = {
   unsaved: "chưa lưu",
   functions: (count: number) => `Hàm bổ trợ: đã nạp ${count}`,
   noAddin: "Chưa nạp được tiện ích. Chạy lại “npm start”.",
+  noSample: "không có tệp mẫu này. Chạy lại “npm run build”.",
+  notListening: "Tiện ích chưa sẵn sàng. Đợi bảng bên phải hiện ra rồi làm lại.",
   samples: "Tệp mẫu…",
   homeTab: "Trang đầu",
   helpTab: "Trợ giúp",
-  home: "Bàn thử chỉ có các việc cơ bản: sửa ô, công thức, sao chép, hoàn tác (Ctrl+Z). Công cụ của tiện ích nằm ở thẻ bên cạnh.",
+  home: "Bàn thử chỉ có các việc cơ bản: sửa ô, công thức, sao chép, hoàn tác (Ctrl+Z). F6 chuyển giữa các phần của trang, Alt+↓ mở danh sách của ô. Công cụ của tiện ích nằm ở thẻ bên cạnh.",
   help: "Trang này mở và lưu tệp .xlsx ngay trên máy, không gửi gì đi. Kéo tệp vào trang để mở. Tiện ích chạy ở đây đúng như trong Excel, nhưng đây không phải Excel.",
   replace: (name: string) => `Những thay đổi trong “${name}” chưa được lưu. Mở tệp khác thì chúng sẽ mất.`,
   replaceYes: "Mở tệp khác",
@@ -28,8 +31,9 @@ export const WORDS = {
   } as Readonly<Record<string, string>>,
   limitsTitle: "Bàn thử không phải Excel",
   limits: [
-    "Không chèn, xóa hàng hoặc cột; không tạo biểu đồ, bảng tổng hợp (PivotTable), macro.",
+    "Không chèn, xóa, ẩn hàng hoặc cột; không gộp ô, sắp xếp trang, đặt quy tắc; không tạo biểu đồ, bảng tổng hợp (PivotTable), macro.",
     "Biểu đồ, hình ảnh, chú thích có sẵn trong tệp không hiện ra, nhưng được giữ nguyên khi lưu.",
+    "Sau khi tiện ích ghi vào tệp, Ctrl+Z không lùi qua lần ghi đó; dùng “Trả lại”, “Xóa tô màu” của tiện ích.",
     "Không in; bố trí trang in được giữ trong tệp và in đúng khi mở bằng Excel hoặc LibreOffice.",
     "Một số quy tắc tô màu có điều kiện của Excel không hiện ra, nhưng được giữ nguyên khi lưu.",
     "Chỉ lưu thành bản sao .xlsx; tệp gốc không bị thay đổi.",

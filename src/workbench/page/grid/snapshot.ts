@@ -50,20 +50,10 @@ function rectangle(address: string): Rectangle | null {
 
 const rectangles = (areas: readonly string[]) => areas.map(rectangle).filter((item): item is Rectangle => item !== null);
 
-function gridSheet(sheet: SheetModel): Record<string, unknown> {
-  const cellData: Record<number, Record<number, unknown>> = {};
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const [row, cells] of sheet.rows) {
-    const line: Record<number, unknown> = {};
-    for (const [column, cell] of cells) {
-      line[column] = gridCell(cell);
-      lastColumn = Math.max(lastColumn, column);
-    }
-    cellData[row] = line;
-    lastRow = Math.max(lastRow, row);
-  }
-  const pixels = (characters: number) => Math.round(characters * PIXELS_PER_CHARACTER + COLUMN_PADDING);
+const pixels = (characters: number) => Math.round(characters * PIXELS_PER_CHARACTER + COLUMN_PADDING);
+
+/** Everything of a sheet but its cells, name and rules. */
+export function gridLayout(sheet: SheetModel): Record<string, unknown> {
   const columnData = Object.fromEntries(
     [...sheet.columns]
       .filter(([column]) => column < 1000)
@@ -77,15 +67,10 @@ function gridSheet(sheet: SheetModel): Record<string, unknown> {
   );
   const freeze = sheet.freeze ?? { rows: 0, columns: 0 };
   return {
-    id: sheet.id,
-    name: sheet.name,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     tabColor: sheet.tabColor ?? "",
-    cellData,
     rowData,
     columnData,
-    rowCount: Math.max(lastRow + SPARE_ROWS, LEAST_ROWS),
-    columnCount: Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS),
     defaultColumnWidth: pixels(sheet.defaultColumnWidth),
     defaultRowHeight: Math.round(sheet.defaultRowHeight * PIXELS_PER_POINT),
     mergeData: rectangles(sheet.merges),
@@ -96,6 +81,30 @@ function gridSheet(sheet: SheetModel): Record<string, unknown> {
       startColumn: freeze.columns || -1,
     },
     showGridlines: sheet.showGridlines ? 1 : 0,
+  };
+}
+
+/** One sheet in the grid's form. Cells name the workbook's styles by number. */
+export function gridSheet(sheet: SheetModel): Record<string, unknown> {
+  const cellData: Record<number, Record<number, unknown>> = {};
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const [row, cells] of sheet.rows) {
+    const line: Record<number, unknown> = {};
+    for (const [column, cell] of cells) {
+      line[column] = gridCell(cell);
+      lastColumn = Math.max(lastColumn, column);
+    }
+    cellData[row] = line;
+    lastRow = Math.max(lastRow, row);
+  }
+  return {
+    ...gridLayout(sheet),
+    id: sheet.id,
+    name: sheet.name,
+    cellData,
+    rowCount: Math.max(lastRow + SPARE_ROWS, LEAST_ROWS),
+    columnCount: Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS),
   };
 }
 
@@ -124,7 +133,13 @@ function gridValidation(rule: ValidationModel, uid: string): Record<string, unkn
   const base = { uid, ranges: rectangles(rule.areas), allowBlank: rule.allowBlank, error: rule.errorMessage ?? undefined };
   if (rule.type === "list" && rule.formula1) {
     const typed = /^"(.*)"$/s.exec(rule.formula1);
-    return { ...base, type: "list", formula1: typed ? typed[1]!.replace(/""/g, '"') : `=${rule.formula1}`, errorStyle: 1, renderMode: 0 };
+    return {
+      ...base,
+      type: "list",
+      formula1: typed ? typed[1]!.replace(/""/g, '"') : `=${rule.formula1}`,
+      errorStyle: 1,
+      renderMode: 0,
+    };
   }
   if ((rule.type === "whole" || rule.type === "decimal") && rule.operator) {
     return { ...base, type: rule.type, operator: rule.operator, formula1: rule.formula1, formula2: rule.formula2, errorStyle: 1 };
@@ -132,13 +147,24 @@ function gridValidation(rule: ValidationModel, uid: string): Record<string, unkn
   return null;
 }
 
+const known = <T>(item: T | null): item is T => item !== null;
+
+/** The conditional formats that the grid can draw, the first to be applied first. */
+export const gridRules = (sheet: SheetModel): Record<string, unknown>[] =>
+  [...sheet.conditionalFormats]
+    .sort((a, b) => a.priority - b.priority)
+    .map(gridRule)
+    .filter(known);
+
+export const gridValidations = (sheet: SheetModel): Record<string, unknown>[] =>
+  sheet.validations.map((rule, index) => gridValidation(rule, `${sheet.id}-${index}`)).filter(known);
+
 const resource = (name: string, data: unknown) => ({ name, data: JSON.stringify(data) });
 
 /** The whole workbook in the grid's form. */
 export function gridWorkbook(model: WorkbookModel): Record<string, unknown> {
   const bySheet = <T>(make: (sheet: SheetModel) => T[]) =>
     Object.fromEntries(model.sheets.map((sheet) => [sheet.id, make(sheet)]));
-  const known = <T>(item: T | null): item is T => item !== null;
   const names = model.names.filter((name) => name.scope === null && !name.name.startsWith("_xlnm."));
   return {
     id: "workbook",
@@ -148,19 +174,8 @@ export function gridWorkbook(model: WorkbookModel): Record<string, unknown> {
     sheetOrder: model.sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(model.sheets.map((sheet) => [sheet.id, gridSheet(sheet)])),
     resources: [
-      resource(
-        "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
-        bySheet((sheet) =>
-          [...sheet.conditionalFormats]
-            .sort((a, b) => a.priority - b.priority)
-            .map(gridRule)
-            .filter(known),
-        ),
-      ),
-      resource(
-        "SHEET_DATA_VALIDATION_PLUGIN",
-        bySheet((sheet) => sheet.validations.map((rule, index) => gridValidation(rule, `${sheet.id}-${index}`)).filter(known)),
-      ),
+      resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN", bySheet(gridRules)),
+      resource("SHEET_DATA_VALIDATION_PLUGIN", bySheet(gridValidations)),
       resource(
         "SHEET_DEFINED_NAME_PLUGIN",
         Object.fromEntries(names.map(({ name, refersTo }) => [name, { id: name, name, formulaOrRefString: refersTo }])),

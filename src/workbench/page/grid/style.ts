@@ -1,3 +1,4 @@
+import type { StyleChange } from "../../model";
 import type { BorderLine, StyleModel } from "../../model/types";
 
 /** The grid's numbers for OOXML border names. */
@@ -55,4 +56,55 @@ export function gridStyle(style: StyleModel): GridStyle {
   if (align.rotation) out.tr = { a: align.rotation > 90 ? align.rotation - 90 : -align.rotation };
   if (style.numberFormat && style.numberFormat !== "General") out.n = { pattern: style.numberFormat };
   return out;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const keyOf = (names: Readonly<Record<string, number>>, value: unknown, otherwise: string): string =>
+  Object.keys(names).find((name) => names[name] === value) ?? otherwise;
+
+/** `#RRGGBB` of a colour as the grid or the clipboard writes it. */
+function colorOf(color: unknown): string | null {
+  const text = (color as { rgb?: string } | undefined)?.rgb;
+  if (!text) return null;
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text)?.slice(1);
+  if (parts) return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return /^#[0-9a-f]{6}$/i.test(text) ? text.toUpperCase() : null;
+}
+
+/** What the user changed in a cell's look: from the style it had to the one that the grid now shows. */
+export function styleChange(shown: GridStyle, style: StyleModel, plain: StyleModel): StyleChange {
+  const before = gridStyle(style);
+  const changed = (key: string) => !same(shown[key], before[key]);
+  const flag = (key: string) => shown[key] === 1;
+  const line = (key: string) => (shown[key] as { s?: number } | undefined)?.s === 1;
+  const underlined = line("ul");
+  const wasUnderlined = style.font.underline !== "none" && style.font.underline !== "";
+  const sides = { left: "l", right: "r", top: "t", bottom: "b" } as const;
+  const drawn = (shown.bd ?? {}) as Record<string, { s: number; cl?: unknown } | undefined>;
+  const drawnBefore = (before.bd ?? {}) as Record<string, unknown>;
+  const border = Object.entries(sides)
+    .filter(([, key]) => !same(drawn[key], drawnBefore[key]))
+    .map(([side, key]) => [
+      side,
+      drawn[key] ? { style: keyOf(BORDER, drawn[key].s, "thin"), color: colorOf(drawn[key].cl) } : null,
+    ]);
+  return {
+    font: {
+      ...(changed("ff") && { name: typeof shown.ff === "string" ? shown.ff.split(",")[0]!.trim() : plain.font.name }),
+      ...(changed("fs") && { size: typeof shown.fs === "number" ? shown.fs : plain.font.size }),
+      bold: flag("bl"),
+      italic: flag("it"),
+      ...(underlined !== wasUnderlined && { underline: underlined ? "single" : "none" }),
+      strike: line("st"),
+      ...(changed("cl") && { color: colorOf(shown.cl) }),
+    },
+    fill: changed("bg") ? { color: colorOf(shown.bg) } : {},
+    border: Object.fromEntries(border) as StyleChange["border"],
+    align: {
+      ...(changed("ht") && { horizontal: keyOf(HORIZONTAL, shown.ht, "general") }),
+      ...(changed("vt") && { vertical: keyOf(VERTICAL, shown.vt, "bottom") }),
+      wrap: shown.tb === WRAP,
+    },
+    ...(changed("n") && { numberFormat: (shown.n as { pattern?: string } | undefined)?.pattern || "General" }),
+  };
 }

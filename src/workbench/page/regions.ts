@@ -1,0 +1,30 @@
+/** One part of the page that F6 stops at. */
+export interface Region {
+  readonly element: HTMLElement;
+  /** Puts the focus where the user left this part, or on its first control. */
+  focus(): void;
+}
+
+/** F6 and Shift+F6 go round the parts of the page, as in Excel. A pane in a frame is one of them. */
+export class Regions {
+  constructor(private readonly regions: readonly Region[]) {
+    addEventListener("keydown", this.onKey, { capture: true });
+  }
+
+  /** Keys pressed inside a frame are heard there alone. */
+  listenIn(frame: HTMLIFrameElement): void {
+    frame.addEventListener("load", () =>
+      frame.contentWindow?.addEventListener("keydown", this.onKey as EventListener, { capture: true }),
+    );
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "F6" || event.ctrlKey || event.altKey || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const open = this.regions.filter(({ element }) => element.checkVisibility());
+    const now = open.findIndex(({ element }) => element.contains(document.activeElement));
+    const step = event.shiftKey ? -1 : 1;
+    open[(now + step + open.length) % open.length]?.focus();
+  };
+}
