@@ -1,6 +1,6 @@
 import { getPreset } from "../core/presets";
 import type { PresetId } from "../core/report/types";
-import { sampleSheets } from "../core/sample/sheets";
+import { sampleSheets, type SampleId } from "../core/sample/sheets";
 import type { SheetPlan } from "../core/sheets/plan";
 import { standardSheets } from "../core/sheets/standard";
 import { matchKey } from "../core/text/normalise";
@@ -18,9 +18,9 @@ export function createStandardWorkbook(presetId: PresetId, control: Control = {}
   return create(() => standardSheets(getPreset(presetId), workbookWords), presetId, control);
 }
 
-/** The same with the sample survey of Hưng Yên, 2022, filled in: what is reconstructed says so in the sheets. */
-export function createSampleWorkbook(control: Control = {}): Promise<WriteOutcome> {
-  return create(() => sampleSheets(workbookWords), "hung-yen", control);
+/** The same with a sample survey filled in (Hưng Yên, 2022, unless another is asked for): what is reconstructed says so in the sheets. */
+export function createSampleWorkbook(control: Control = {}, sample: SampleId = "hung-yen"): Promise<WriteOutcome> {
+  return create(() => sampleSheets(workbookWords, sample), sample, control);
 }
 
 /**

@@ -7,6 +7,7 @@ import "../commands/commands";
 import * as app from "../app";
 import type { FindingCode } from "../core/findings/catalogue";
 import type { CheckReport, PresetId } from "../core/report/types";
+import type { SampleId } from "../core/sample/sheets";
 import { reportJson } from "../core/report/json";
 import { findingMessage, type Language } from "../i18n";
 
@@ -25,7 +26,8 @@ export interface BatchAddin {
   summarise(): Promise<string>;
   findingsSheet(lang: Language): Promise<string>;
   create(preset: PresetId): Promise<string>;
-  createSample(): Promise<string>;
+  createSample(sample: SampleId): Promise<string>;
+  wardPages(): Promise<string>;
 }
 
 let last: CheckReport | null = null;
@@ -62,7 +64,8 @@ const addin: BatchAddin = {
   findingsSheet: (lang) =>
     answer(() => app.writeFindingsSheet(checked(), { message: (finding) => findingMessage(finding, lang).long })),
   create: (preset) => answer(() => app.createStandardWorkbook(preset)),
-  createSample: () => answer(() => app.createSampleWorkbook()),
+  createSample: (sample) => answer(() => app.createSampleWorkbook({}, sample)),
+  wardPages: () => answer(() => app.writeWardPages(checked())),
 };
 
 (globalThis as typeof globalThis & { deAn: BatchAddin }).deAn = addin;

@@ -1,11 +1,20 @@
 /**
- * Writes the workbooks that come with the product into the folder given: the sample survey of Hưng Yên and an empty
- * standard workbook of every preset. They are made by the add-in itself, in the headless host.
+ * Writes the workbooks that come with the product into the folder given: a sample survey of every programme and an
+ * empty standard workbook of every preset. They are made by the add-in itself, in the headless host.
  */
 import fs from "node:fs";
 import path from "node:path";
 import { PRESET_IDS, type PresetId } from "../core/report/types";
+import type { SampleId } from "../core/sample/sheets";
 import { Session } from "./session";
+
+/** Filled surveys and the year that each is of. */
+const SAMPLES: readonly (readonly [SampleId, number])[] = [
+  ["hung-yen", 2022],
+  ["tp-hcm", 2025],
+  ["bo-cong-an", 2023],
+  ["binh-phuoc", 2023],
+];
 
 const ADDIN_FOLDER = path.resolve(__dirname, "..", "addin");
 
@@ -21,7 +30,9 @@ async function write(file: string, make: (session: Session) => Promise<unknown>)
 
 async function main(folder: string): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
-  await write(path.join(folder, "khao-sat-hung-yen-2022.xlsx"), (session) => session.use("createSample"));
+  for (const [sample, year] of SAMPLES) {
+    await write(path.join(folder, `khao-sat-${sample}-${year}.xlsx`), (session) => session.use("createSample", sample));
+  }
   for (const preset of PRESET_IDS as readonly PresetId[]) {
     await write(path.join(folder, `mau-${preset}.xlsx`), (session) => session.use("create", preset));
   }

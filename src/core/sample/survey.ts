@@ -9,17 +9,17 @@ import type { SurveyFill } from "../sheets/survey";
 import type { WorkbookWords } from "../sheets/words";
 import { wardKeyOfName } from "../roster/names";
 
-type Entry = string | number | null;
+export type Entry = string | number | null;
 /** A single value, or previous and current year. */
-type Sample = Entry | readonly [previous: number, current: number];
+export type Sample = Entry | readonly [previous: number, current: number];
 
 const MET = "Đ";
-const NOT_MET = "KĐ";
+export const NOT_MET = "KĐ";
 const EXCELLENT = "Hoàn thành xuất sắc nhiệm vụ";
 const GOOD = "Hoàn thành tốt nhiệm vụ";
 
-/** What a ward has unless its own row says otherwise. */
-const USUAL = new Map<string, Sample>([
+/** What a ward has unless its own row says otherwise: every criterion of the default set but land is met. */
+export const USUAL = new Map<string, Sample>([
   ["TC01.a", EXCELLENT],
   ["TC01.b", MET],
   ["TC02.a", "Tập thể lao động xuất sắc"],
@@ -128,7 +128,11 @@ export function sampleSurvey(words: WorkbookWords): SurveyFill {
 function sampleEntry(ward: RosterEntry, measure: Measure, part: "value" | "previous"): Entry {
   const own = BY_KEY.get(wardKeyOfName(ward.name));
   if (!own) return null;
-  const entry = own.get(measure.code) ?? USUAL.get(measure.code) ?? null;
+  return partOf(own.get(measure.code) ?? USUAL.get(measure.code) ?? null, part);
+}
+
+/** The previous or the current year of an entry; a single value has no previous year. */
+export function partOf(entry: Sample, part: "value" | "previous"): Entry {
   if (!isPair(entry)) return part === "previous" ? null : entry;
   return part === "previous" ? entry[0] : entry[1];
 }

@@ -1,6 +1,7 @@
 import type { PeriodField, RoadmapField } from "../results/names";
 import type { Role } from "../criteria/types";
 import type { Severity } from "../findings/catalogue";
+import type { ProgrammeId } from "../sample/programmes";
 import type { WardResult } from "../scoring/types";
 
 /** Words of the sheets that the add-in creates (the printed summary has its own, `summary/words.ts`). */
@@ -114,6 +115,10 @@ export interface WorkbookWords {
     readonly legend: readonly string[];
     readonly wardNote: { readonly withLand: string; readonly withPlannedLand: string };
     readonly claims: readonly SampleClaim[];
+    /** The other programmes: legend, note of every survey row, figures that their source states. */
+    readonly programmes: Readonly<
+      Record<ProgrammeId, { readonly legend: readonly string[]; readonly note: string; readonly claims: readonly SampleClaim[] }>
+    >;
   };
 }
 

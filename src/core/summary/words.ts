@@ -303,6 +303,7 @@ export interface Phrases {
     readonly review: (list: string) => string;
     readonly overdue: (list: string) => string;
     readonly reviewDate: (what: string, date: string) => string;
+    readonly registered: (year: string, count: string, target: string, surplus: string, gap: string) => string;
     readonly noPlan: string;
   };
   readonly roster: {

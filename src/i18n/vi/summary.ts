@@ -325,6 +325,10 @@ function phrases(subject: string): Phrases {
       review: (list) => `Mốc sắp đến: ${list}.`,
       overdue: (list) => `Mốc đã qua, chưa ghi ngày hoàn thành: ${list}.`,
       reviewDate: (what, date) => `${sameCase(what)} (${date})`,
+      registered: (year, count, target, surplus, gap) =>
+        `Đến hết năm ${year} đã chọn, đăng ký ${count} ${subject}, ${
+          surplus !== "" ? `vượt ${surplus}` : gap !== "" ? `còn thiếu ${gap}` : "đủ"
+        } so với số phải xây dựng là ${target}.`,
       noPlan: "Chưa có số liệu lộ trình; phần này để trống.",
     },
     roster: {

@@ -231,5 +231,62 @@ export const workbookWords: WorkbookWords = {
         basis: "Đề án 1886, Phần I, mục III.2.3",
       },
     ],
+    programmes: {
+      "tp-hcm": {
+        legend: [
+          "Đây là số liệu mẫu, dùng để học cách làm; không phải kết quả thật của từng phường.",
+          "Số đã công bố: 249 phường; năm 2023 mỗi quận ít nhất 01 phường, thành phố Thủ Đức ít nhất 03 phường; giai đoạn 2023 - 2025 ít nhất 30% (75/249 phường); năm 2030 là 100%.",
+          "Số dựng lại: kết quả khảo sát, 74 phường được công nhận (thiếu 01 phường so với 75) và năm được công nhận.",
+          "Danh sách là danh sách trước sắp xếp năm 2025, không có ngày kết thúc, để lộ trình đến năm 2030 giữ đúng số phường của Đề án.",
+        ],
+        note: "Dựng lại.",
+        claims: [
+          {
+            what: "30% của 249 phường, làm tròn lên",
+            kind: "tỷ lệ",
+            stated: "30,12%",
+            parts: "75; 249",
+            scope: "",
+            basis: "Đề án của UBND TP.HCM, tháng 7/2023, giai đoạn 2",
+          },
+        ],
+      },
+      "bo-cong-an": {
+        legend: [
+          "Đây là số liệu mẫu, dùng để học cách làm; không phải kết quả thật của từng đơn vị.",
+          "Số đã công bố: giao 106 Công an phường năm 2023, các địa phương đăng ký 172, vượt 66; 144 đơn vị đạt 20/22 tiêu chí; năm 2025 đạt 30% - 50%, năm 2030 là 100%.",
+          "Số dựng lại: số đơn vị của từng tỉnh, tên đơn vị (Đơn vị 01, 02 …), kết quả khảo sát.",
+          "Ngưỡng 20/22 là mức mà nguồn dùng để đếm 144 đơn vị. Nguồn không nêu quyết định công nhận nên cột Năm được công nhận để trống.",
+        ],
+        note: "Dựng lại.",
+        claims: [
+          {
+            what: "Số đăng ký so với số giao",
+            kind: "tổng",
+            stated: "172",
+            parts: "106; 66",
+            scope: "",
+            basis: "Bộ Công an, sơ kết 1 năm xây dựng thí điểm",
+          },
+          {
+            what: "Số đơn vị đạt 20/22 tiêu chí trên số đăng ký",
+            kind: "tỷ lệ",
+            stated: "83,72%",
+            parts: "144; 172",
+            scope: "",
+            basis: "tính từ Bộ Công an, sơ kết 1 năm xây dựng thí điểm",
+          },
+        ],
+      },
+      "binh-phuoc": {
+        legend: [
+          "Đây là số liệu mẫu, dùng để học cách làm; không phải kết quả thật của từng phường.",
+          "Số đã công bố: Công an phường Tân Đồng, thành phố Đồng Xoài, đơn vị thí điểm năm 2023, đạt 22/22.",
+          "Số dựng lại: từng chỉ số của phường Tân Đồng. Nguồn không có số liệu của 19 phường khác nên để trống, và không nêu quyết định công nhận.",
+        ],
+        note: "",
+        claims: [],
+      },
+    },
   },
 };

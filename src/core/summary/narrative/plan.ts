@@ -23,6 +23,22 @@ export function planSentence({ report, phrases }: Narration): string {
   return parts.length === 0 ? "" : roadmap.plan(parts.join("; "));
 }
 
+/**
+ * Wards that the list marks as picked, against what the plan asks for by the end of the year assessed (its first year
+ * when that is still to come). Picked or registered is the plan's side: it is never added to what is recognised.
+ */
+export function registeredSentence({ report, phrases }: Narration): string[] {
+  const { year } = report.settings;
+  const rows = report.roadmap.filter((row) => row.target > 0);
+  const row = rows.filter(({ dueYear }) => dueYear <= year).at(-1) ?? rows[0];
+  const picked = report.wardsInForce.filter(({ pickedYear }) => pickedYear !== null && pickedYear <= (row?.dueYear ?? year));
+  if (!row || picked.length === 0) return [];
+  const difference = picked.length - row.target;
+  const surplus = difference > 0 ? formatCount(difference) : "";
+  const gap = difference < 0 ? formatCount(-difference) : "";
+  return [phrases.roadmap.registered(String(row.dueYear), formatCount(picked.length), formatCount(row.target), surplus, gap)];
+}
+
 type Part = (phrases: Narration["phrases"]) => string;
 
 /** First and last year of a row as typed: `2023` or `2023-2025`. */

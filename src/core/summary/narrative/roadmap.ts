@@ -5,7 +5,7 @@ import type { WardLine } from "../../results/lines";
 import type { Review, RoadmapRow } from "../../roadmap/types";
 import { wardKeyOfName } from "../../roster/names";
 import { metCheck, recognisedCheck, roadmapChecks } from "../checks";
-import { planSentence, span } from "./plan";
+import { planSentence, registeredSentence, span } from "./plan";
 import { heading, paragraph, type Narration, type Remark } from "./types";
 
 const MOST_UNITS = 7;
@@ -18,7 +18,7 @@ export function roadmapRemarks(number: number, narration: Narration): Remark[] {
   const { phrases, report, all } = narration;
   const title = heading(phrases.roadmap.heading(String(number)));
   if (report.roadmap.length === 0) return [title, paragraph(phrases.roadmap.noPlan)];
-  const plan = planSentence(narration);
+  const plan = [planSentence(narration), ...registeredSentence(narration)].filter((text) => text !== "").join(" ");
   const checks = [...roadmapChecks(report), recognisedCheck(all), metCheck(all)];
   return [
     title,
