@@ -1,4 +1,6 @@
 import { readHeading, splitPart, stubKind, yearOf, type Heading, type HeaderCell, type StubKind } from "./column";
+import { labelKey } from "./keys";
+import { NUMBER_HEADERS } from "./words";
 import type { Dictionary } from "./dictionary";
 import type { Grid } from "./grid";
 
@@ -13,6 +15,8 @@ export interface Block {
   readonly headings: ReadonlyMap<number, Heading>;
   readonly wardColumn: number;
   readonly unitColumn: number | null;
+  /** `STT`. */
+  readonly numberColumn: number | null;
   readonly noteColumn: number | null;
   readonly recognisedColumn: number | null;
 }
@@ -58,6 +62,8 @@ export function blockAt(grid: Grid, start: { row: number; column: number }, dict
     headings,
     wardColumn: ward,
     unitColumn: first("unit") ?? first("name") ?? first("place"),
+    numberColumn:
+      columns.find((column) => headings.get(column)!.path.some(({ text }) => NUMBER_HEADERS.has(labelKey(text)))) ?? null,
     noteColumn: first("note"),
     recognisedColumn: first("recognised"),
   };

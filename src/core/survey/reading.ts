@@ -31,6 +31,15 @@ export interface PlacedSlot extends Slot {
   readonly column: number;
 }
 
+/** Zero-based positions below which the wards of a table stand. */
+export interface TableHead {
+  readonly bottom: number;
+  readonly ward: number;
+  readonly unit: number | null;
+  /** `STT`. */
+  readonly number: number | null;
+}
+
 export interface PlacedLabel {
   readonly sheet: string;
   readonly row: number;
@@ -56,6 +65,10 @@ export interface SurveyReading {
   readonly missing: readonly { readonly code: string; readonly sheet: string }[];
   /** Columns (rows, where criteria run down) that the user is asked about. */
   readonly uncertain: readonly UncertainColumn[];
+  /** Where the rows of a table with one ward a row begin and what names them; `null` for other tables. */
+  readonly head: TableHead | null;
+  /** The columns of such a table, also when it has no rows. */
+  readonly slots: readonly Slot[];
   /** Sorts surveys by their period, later is greater; −1 when none is written. */
   readonly period: number;
 }

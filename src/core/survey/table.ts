@@ -158,6 +158,8 @@ function readTable(
       dictionary,
       entries: (index) => lines.map((line) => grid.value(line.row, index)),
     }),
+    slots,
+    head: { bottom: block.bottom, ward: block.wardColumn, unit: block.unitColumn, number: block.numberColumn },
     period: periodAbove(grid, block.top),
   };
 }

@@ -47,6 +47,8 @@ export function wardSheetSurvey(
       })),
     ),
     uncertain: uncertainOfSheets(sheets, dictionary),
+    head: null,
+    slots: [],
     period: periodAbove(first.grid, first.table.headerRow),
   };
 }
@@ -75,6 +77,8 @@ export function transposedSurvey(reading: DownReading, dictionary: Dictionary): 
     repeated: repeats(table.slots.repeated, grid.sheet.name),
     missing: missingCodes(dictionary.set, [...slots, ...table.slots.repeated]).map((code) => ({ code, sheet: grid.sheet.name })),
     uncertain: uncertainRows(reading, dictionary),
+    head: null,
+    slots: [],
     period: periodAbove(grid, table.headerRow),
   };
 }

@@ -56,6 +56,7 @@ export const UNIT_HEADERS = keys(
   ],
 );
 
+export const NUMBER_HEADERS = keys("STT", "TT", "Số TT", "Số thứ tự", "Thứ tự");
 export const NOTE_HEADERS = keys("Ghi chú", "Chú thích", "Ghi chú khác", "Note");
 export const RECOGNITION_HEADERS = keys("Năm công nhận", "Năm được công nhận", "Năm công nhận đạt chuẩn", "Được công nhận năm");
 

@@ -1,0 +1,2 @@
+export { collate } from "./collate";
+export type * from "./types";

@@ -1,0 +1,49 @@
+import { identifyLines, type IdentifiedLine } from "../checks/identify";
+import type { CriteriaSet } from "../criteria/types";
+import { FindingList } from "../findings/list";
+import { criteriaOf, presetOf, rosterOf, settingsOf, standardSheetsOf } from "../report/inputs";
+import { knowledgeOf } from "../report/knowledge";
+import { readState } from "../report/state";
+import type { CheckOptions } from "../report/types";
+import { rosterAt, type Roster, type RosterEntry } from "../roster";
+import type { WorkbookSnapshot } from "../snapshot/types";
+import { chooseSurvey, readSurveys } from "../survey/read";
+import type { SurveyReading } from "../survey/reading";
+
+/** What every workbook of a collation is read by: the criteria, the wards and the date of the target. */
+export interface Measure {
+  readonly criteria: CriteriaSet;
+  readonly roster: Roster | null;
+  readonly date: string;
+  readonly wardsInForce: readonly RosterEntry[];
+}
+
+/** A survey with its rows identified; `null` survey when none was found. */
+export interface ReadBook {
+  readonly survey: SurveyReading | null;
+  readonly lines: readonly IdentifiedLine[];
+}
+
+/** Reads the workbook that receives the entries, and what the others are read by. */
+export function readTarget(snapshot: WorkbookSnapshot, options: CheckOptions): Measure & ReadBook {
+  const notices = new FindingList();
+  const { state } = readState(snapshot.state);
+  const preset = presetOf(options, state);
+  const sheets = standardSheetsOf(snapshot);
+  const criteria = criteriaOf(sheets.criteria, preset, notices);
+  const roster = rosterOf(sheets.roster, preset, notices);
+  const surveys = readSurveys(snapshot, criteria, knowledgeOf(roster, state));
+  const survey = chooseSurvey(surveys, options.survey ?? state.survey) ?? chooseSurvey(surveys, null);
+  const year = survey && survey.period >= 0 ? Math.floor(survey.period / 100) : Number(options.today.slice(0, 4));
+  const { assessmentDate: date } = settingsOf(sheets.settings, preset, options, state, year, notices);
+  const lines = identifyLines(survey?.lines ?? [], roster, date, state.names);
+  return { criteria, roster, date, wardsInForce: roster ? rosterAt(roster, date) : [], survey, lines };
+}
+
+/** Reads a workbook that was sent, by the target's measure and the answers kept in itself. */
+export function readSource(snapshot: WorkbookSnapshot, { criteria, roster, date }: Measure): ReadBook {
+  const { state } = readState(snapshot.state);
+  const surveys = readSurveys(snapshot, criteria, knowledgeOf(roster, state));
+  const survey = (state.survey === null ? null : chooseSurvey(surveys, state.survey)) ?? chooseSurvey(surveys, null);
+  return { survey, lines: identifyLines(survey?.lines ?? [], roster, date, state.names) };
+}
