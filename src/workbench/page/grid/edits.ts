@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/presets";
+import type { ICellData } from "@univerjs/core";
 import type { CellContent } from "../../model";
 import type { Area } from "../../model/address";
 import type { GridEdit, GridEvents } from "./grid";

@@ -1,4 +1,4 @@
-import { mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { WorkbookModel } from "../../model";
 import { gridLayout, gridRules, gridSheet, gridValidations } from "./snapshot";
 import { gridStyle } from "./style";

@@ -1,14 +1,13 @@
 /** The grid over Univer's sheets, in a chunk of its own: large, and loaded after the page. */
 import {
   CanceledError,
-  createUniver,
   ICommandService,
   IUndoRedoService,
   LocaleType,
   mergeLocales,
   type ICellData,
   type IExecutionOptions,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
@@ -19,10 +18,12 @@ import { FormulaDataModel, FunctionType } from "@univerjs/engine-formula";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { createUniver } from "./create";
 import { cellAt, parseArea } from "../../model";
 import type { Area } from "../../model/address";
 import { passOn, SET_VALUES } from "./edits";
 import type { Grid, GridEvents, GridFunction } from "./grid";
+import { nameControls } from "./names";
 import { HIDDEN_ENTRIES, refusal } from "./refused";
 import { gridCell, gridWorkbook } from "./snapshot";
 import { gridStyle, type GridStyle } from "./style";
@@ -124,6 +125,7 @@ export function createGrid(container: string, events: GridEvents): Grid {
     },
     { capture: true },
   );
+  nameControls(document.getElementById(container)!);
   const functions = new Map<string, { dispose(): void }>();
   return {
     show,
