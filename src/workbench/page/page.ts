@@ -1,6 +1,6 @@
 import { createCalculator } from "../calc";
-import { createSheet, deleteSheet, findSheet, renameSheet, sameArea, type Area } from "../model";
-import type { WorkbookModel } from "../model/types";
+import { cellAddress, cellAt, createSheet, deleteSheet, findSheet, renameSheet, sameArea, type Area } from "../model";
+import type { SheetModel, WorkbookModel } from "../model/types";
 import type { BookChange } from "../objects/book";
 import { WorkbookHost } from "../objects/workbookHost";
 import type { FunctionMetadata } from "../protocol/functionMetadata";
@@ -303,10 +303,18 @@ export class Page {
     if (!host || !sheet) return;
     const now = host.book.selection(sheet);
     const wanted = area ?? now;
+    this.announce(sheet, wanted);
     if (host.book.model.activeSheet === sheetId && sameArea(now, wanted)) return;
     this.selecting = true;
     host.book.select(sheet, wanted);
     this.selecting = false;
+  }
+
+  /** The grid is a picture to a screen reader: the cell is said beside it. */
+  private announce(sheet: SheetModel, { firstRow, firstColumn }: Area): void {
+    const value = cellAt(sheet, firstRow, firstColumn)?.value ?? "";
+    const text = typeof value === "object" ? value.error : String(value);
+    element("cell").textContent = WORDS.cell(cellAddress(firstRow, firstColumn), text);
   }
 
   /** The user changed the sheets in the grid, which shows it already. */
