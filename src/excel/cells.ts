@@ -38,13 +38,31 @@ export function changeCells(changes: readonly CellChange[], signal?: AbortSignal
         if (outcome.done) enter(ranges[index]!.range!, changes[index]!.enter, outcome.before);
       await context.sync();
     } catch (error) {
-      for (const [index, outcome] of outcomes.entries())
-        if (outcome.done) enter(ranges[index]!.range!, outcome.before, outcome.before);
-      await context.sync();
+      await putBack(context, ranges, outcomes);
       throw toFailure(error);
     }
     return outcomes;
   });
+}
+
+/** Enters the contents from before into the cells that no longer hold them. */
+async function putBack(
+  context: Excel.RequestContext,
+  cells: readonly LoadedCell[],
+  outcomes: readonly ChangeOutcome[],
+): Promise<void> {
+  const ranges = cells.flatMap(({ range }) => range ?? []);
+  for (const range of ranges) range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
+  await context.sync();
+  for (const [index, outcome] of outcomes.entries()) {
+    const { range } = cells[index]!;
+    if (range && outcome.done && !sameContents(contentsOf(range), outcome.before)) enter(range, outcome.before, outcome.before);
+  }
+  await context.sync();
+}
+
+function sameContents(a: CellContents, b: CellContents): boolean {
+  return a.formula === b.formula && a.format === b.format && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 interface LoadedCell {

@@ -37,7 +37,8 @@ export interface FoundRules {
 
 /**
  * Marks cells with static rules (one a mark and sheet, more only where one address cannot hold the cells) and deletes
- * the rules of an earlier highlight. New rules are added first: a failure takes them away again.
+ * the rules of an earlier highlight. New rules are added first: a failure takes them away again, unless earlier ones
+ * are gone already, which means that only the answer was lost; then the rest is done too.
  * @throws ExcelFailure
  */
 export function writeHighlights(marks: readonly SheetMarks[], options: HighlightOptions = {}): Promise<FoundRules> {
@@ -52,13 +53,11 @@ export function writeHighlights(marks: readonly SheetMarks[], options: Highlight
         for (const mark of MARKS) for (const addresses of rangesOf(cells[mark])) addRule(worksheet.getRanges(addresses), mark);
       }
       stopIfAborted(options.signal);
-      for (const { rules } of earlier) for (const rule of rules) rule.delete();
+      deleteRules(earlier);
       await context.sync();
     } catch (error) {
       const failure = toFailure(error);
-      if (failure.code !== "cancelled")
-        await takeBack(context, new Set(earlier.flatMap(({ rules }) => rules.map(({ id }) => id))));
-      throw failure;
+      if (failure.code === "cancelled" || !(await finishOrTakeBack(context, idsOf(earlier)))) throw failure;
     }
     return summary(earlier);
   });
@@ -66,15 +65,22 @@ export function writeHighlights(marks: readonly SheetMarks[], options: Highlight
 
 /**
  * Deletes our rules on every sheet and nothing else.
- * @throws ExcelFailure
+ * @throws ExcelFailure; `details.written` names the sheets that have lost some
  */
 export function clearRules({ signal }: HighlightOptions = {}): Promise<FoundRules> {
   return runExcel(async (context) => {
     const found = await findRules(context);
     refuseProtected(found);
     stopIfAborted(signal);
-    for (const { rules } of found) for (const rule of rules) rule.delete();
-    await context.sync();
+    try {
+      deleteRules(found);
+      await context.sync();
+    } catch (error) {
+      const failure = toFailure(error);
+      const left = idsOf(await findRules(context));
+      const written = found.filter(({ rules }) => rules.some(({ id }) => !left.has(id))).map(({ sheet }) => sheet);
+      if (left.size > 0 || written.length === 0) throw new ExcelFailure(failure.code, { ...failure.details, written });
+    }
     return summary(found);
   });
 }
@@ -90,7 +96,8 @@ interface FoundSheet {
   readonly isProtected: boolean;
 }
 
-async function findRules(context: Excel.RequestContext): Promise<FoundSheet[]> {
+/** @param withUnfinished also rules that lost their formula because a batch failed half-way */
+async function findRules(context: Excel.RequestContext, withUnfinished = false): Promise<FoundSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load({ name: true });
   await context.sync();
@@ -103,7 +110,7 @@ async function findRules(context: Excel.RequestContext): Promise<FoundSheet[]> {
   await context.sync();
   return collections.map(({ sheet, rules, protection }) => ({
     sheet,
-    rules: rules.items.filter(isOurs),
+    rules: rules.items.filter((rule) => isOurs(rule) || (withUnfinished && isUnfinished(rule))),
     isProtected: protection.protected,
   }));
 }
@@ -119,10 +126,30 @@ function isOurs(rule: Excel.ConditionalFormat): boolean {
   return rule.type === "Custom" && !rule.customOrNullObject.isNullObject && isMarker(rule.customOrNullObject.rule.formula);
 }
 
-/** Deletes the rules that a failed highlight has added. */
-async function takeBack(context: Excel.RequestContext, earlier: ReadonlySet<string>): Promise<void> {
-  for (const { rules } of await findRules(context)) for (const rule of rules) if (!earlier.has(rule.id)) rule.delete();
+/** A rule by formula without a formula: nobody can make one in Excel, only a batch that failed half-way. */
+function isUnfinished(rule: Excel.ConditionalFormat): boolean {
+  return rule.type === "Custom" && !rule.customOrNullObject.isNullObject && !rule.customOrNullObject.rule.formula;
+}
+
+/**
+ * After a failed highlight: deletes what it has added, or, when earlier rules are gone, the earlier ones that are left.
+ * @returns whether the highlight is complete
+ */
+async function finishOrTakeBack(context: Excel.RequestContext, earlier: ReadonlySet<string>): Promise<boolean> {
+  const present = await findRules(context, true);
+  const ids = idsOf(present);
+  const complete = [...earlier].some((id) => !ids.has(id)) && [...ids].some((id) => !earlier.has(id));
+  deleteRules(present, (id) => earlier.has(id) === complete);
   await context.sync();
+  return complete;
+}
+
+function deleteRules(found: readonly FoundSheet[], wanted: (id: string) => boolean = () => true): void {
+  for (const { rules } of found) for (const rule of rules) if (wanted(rule.id)) rule.delete();
+}
+
+function idsOf(found: readonly FoundSheet[]): Set<string> {
+  return new Set(found.flatMap(({ rules }) => rules.map(({ id }) => id)));
 }
 
 function addRule(areas: Excel.RangeAreas, mark: Mark): void {

@@ -13,7 +13,10 @@ import {
 import { newFile, saveXlsx } from "../../src/workbench/xlsx/save";
 import type { OpenedFile } from "../../src/workbench/xlsx/read";
 
-const valueOf = (value: unknown): CellValue => (value === "#REF!" ? { error: "#REF!" } : ((value ?? null) as CellValue));
+function valueOf(value: unknown): CellValue {
+  if (value === "#REF!") return { error: value };
+  return value === "" || value === undefined ? null : (value as CellValue);
+}
 
 /** What the Excel adapter would read of these sheets. */
 export function snapshotOf(plans: readonly SheetPlan[]): WorkbookSnapshot {
