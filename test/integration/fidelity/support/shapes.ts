@@ -20,21 +20,6 @@ export interface Shape {
   readonly extension?: string;
 }
 
-/** Every shared string becomes an inline one, as programs that stream their output write. */
-function inlineStrings(bytes: Uint8Array): Uint8Array {
-  const parts = open(bytes);
-  const strings = [...text(parts, "xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map((match) => match[1]!);
-  for (const name of Object.keys(parts).filter((part) => /^xl\/worksheets\/[^/]+\.xml$/.test(part))) {
-    parts[name] = strToU8(
-      text(parts, name).replace(
-        / t="s"([^>]*)><v>(\d+)<\/v>/g,
-        (_, rest: string, index: string) => ` t="inlineStr"${rest}><is>${strings[Number(index)]}</is>`,
-      ),
-    );
-  }
-  return close(parts);
-}
-
 function strict(bytes: Uint8Array): Uint8Array {
   const parts = open(bytes);
   for (const name of Object.keys(parts)) {
@@ -161,7 +146,7 @@ function withMacros(bytes: Uint8Array): Uint8Array {
 }
 
 export const SHAPES: readonly Shape[] = [
-  { name: "inline strings", make: inlineStrings, untouched: [], kept: [["survey", 't="inlineStr"']] },
+  { name: "inline strings", make: (survey) => survey, untouched: [], kept: [["survey", 't="inlineStr"']] },
   {
     name: "strict OOXML",
     make: strict,
