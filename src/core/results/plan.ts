@@ -52,6 +52,7 @@ export function resultsPlan(report: CheckReport, words: WorkbookWords): SheetPla
   addBlock(builder, sheet, words.results.wards, RESULT_NAMES.wards, wards.columns, wardLines(report), wards.matrix);
   return builder.build(sheet, LOOK, [60, 190, 190, ...wards.columns.slice(3).map((column) => column.width)], {
     showGridlines: true,
+    namePrefix: "KQ_",
   });
 }
 

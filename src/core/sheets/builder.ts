@@ -67,7 +67,7 @@ export class PlanBuilder {
     name: string,
     styles: Readonly<Record<string, PlanStyle>>,
     columnWidths: readonly (number | null)[],
-    extra: Partial<Pick<SheetPlan, "freeze" | "showGridlines" | "tabColor" | "print">> = {},
+    extra: Partial<Pick<SheetPlan, "namePrefix" | "freeze" | "showGridlines" | "tabColor" | "print">> = {},
   ): SheetPlan {
     return {
       name,

@@ -77,6 +77,8 @@ export interface SheetPlan {
   readonly merges: readonly string[];
   /** Workbook-level defined names to set: name → formula such as `='Kết quả'!$A$5:$X$18`. */
   readonly names: readonly { readonly name: string; readonly formula: string; readonly visible?: boolean }[];
+  /** All names that begin like this are the plan's: those that it does not set are left over from an earlier run and go. */
+  readonly namePrefix?: string;
   readonly validations: readonly PlanValidation[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly showGridlines?: boolean;

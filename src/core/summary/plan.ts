@@ -45,7 +45,11 @@ export function summaryPlan(report: CheckReport, kept: KeptTexts, words: Summary
   addRemarks(pages, from, words.resultsSheet, words);
   if (report.settings.documentKind === "report-form") addSignature(pages, report.settings, kept, words);
   const widths = [...pages.columns.widths, ...HELPER_WIDTHS];
-  return pages.builder.build(words.sheet, SUMMARY_STYLES, widths, { showGridlines: false, print: printSetup(pages, basis) });
+  return pages.builder.build(words.sheet, SUMMARY_STYLES, widths, {
+    namePrefix: "TH_",
+    showGridlines: false,
+    print: printSetup(pages, basis),
+  });
 }
 
 function printSetup(pages: SummaryPages, basis: number): PlanPrint {

@@ -140,7 +140,7 @@ async function undo(
       .map(({ plan }) => context.workbook.worksheets.getItemOrNullObject(plan.name));
     for (const sheet of created) sheet.load({ name: true });
     await context.sync();
-    restoreNames(present, names);
+    restoreNames(context.workbook, present, names);
     for (const sheet of created) if (!sheet.isNullObject) sheet.delete();
     for (const target of targets) if (!target.created) restoreTarget(target);
     await context.sync();

@@ -44,7 +44,7 @@ export function onlySheet(bytes: Uint8Array, sheet: string): Uint8Array {
   const xml = strFromU8(parts["xl/workbook.xml"]!);
   let position = 0;
   let shown = 0;
-  const sheets = xml.replace(/<sheet ([^>]*?)\/>/g, (whole, attributes: string) => {
+  const sheets = xml.replace(/<sheet ([^>]*?)\/>/g, (_, attributes: string) => {
     const own = attributes.includes(`name="${sheet}"`);
     if (own) shown = position;
     position++;
