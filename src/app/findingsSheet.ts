@@ -4,6 +4,7 @@ import { findingsPlan } from "../core/sheets/findings";
 import { readWorkbook } from "../excel/read";
 import { writePlans } from "../excel/write";
 import { findingMessage } from "../i18n";
+import { fixes } from "../i18n/vi/fixes";
 import { workbookWords } from "../i18n/vi/workbook";
 import { enter, following, useCase } from "./control";
 import { printsOf } from "./fingerprints";
@@ -23,7 +24,7 @@ export function writeFindingsSheet(report: CheckReport, control: FindingsSheetCo
     const message = control.message ?? ((finding: AnyFinding) => findingMessage(finding, "vi").long);
     const snapshot = await readWorkbook({ only: [workbookWords.sheets.findings] });
     const state = readAppState(snapshot.state);
-    const task = taskOf(findingsPlan(report, message, workbookWords), snapshot, state);
+    const task = taskOf(findingsPlan(report, message, workbookWords, { fixes: state.fixes, words: fixes }), snapshot, state);
     refuseForeign([task]);
     await writePlans([task], {
       ...following(control, "write"),

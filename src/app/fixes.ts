@@ -2,6 +2,7 @@ import type { AnyFinding } from "../core/findings/finding";
 import { changeCells, type CellChange, type CellContents } from "../excel/cells";
 import { useCase } from "./control";
 import { AppError } from "./errors";
+import { logFixes, unlogFix } from "./fixLog";
 import { lastSeen } from "./memory";
 import type { AppliedFix, Control, Fixable, FixOutcome, SkippedFix } from "./types";
 
@@ -27,6 +28,7 @@ export function applyFixes(findings: readonly AnyFinding[], control: Control = {
         applied.push({ ...placeOf(finding), code: finding.code, before: outcome.before, after: finding.suggestion.value });
       else skipped.push({ ...placeOf(finding), reason: outcome.reason });
     }
+    if (applied.length > 0) await logFixes(applied, new Date());
     return { applied, skipped };
   });
 }
@@ -40,6 +42,7 @@ export function undoFix(fix: AppliedFix): Promise<void> {
     const written: Seen = { value: fix.after, formula: null };
     const [outcome] = await changeCells([{ ...placeOf(fix), enter: fix.before, expects: (now) => same(now, written) }]);
     if (outcome && !outcome.done) throw new AppError(outcome.reason, { ...placeOf(fix), written: [] });
+    await unlogFix(fix);
   });
 }
 

@@ -12,7 +12,18 @@ const generated = z.object({
 });
 export type GeneratedSheet = z.infer<typeof generated>;
 
+/** A fix that was applied: shown in `Nội dung rà soát`. */
+const logged = z.object({
+  at: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  code: z.string(),
+  before: z.string(),
+  after: z.string(),
+});
+
 const ours = z.object({
+  fixes: z.array(logged).default([]),
   highlightAllowed: z.boolean().default(false),
   checkedAt: z.string().nullable().default(null),
   generated: z.array(generated).default([]),

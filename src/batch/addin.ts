@@ -10,6 +10,8 @@ import type { CheckReport, PresetId } from "../core/report/types";
 import type { SampleId } from "../core/sample/sheets";
 import { reportJson } from "../core/report/json";
 import { findingMessage, type Language } from "../i18n";
+import type { PlainSource } from "./collate";
+import { revive } from "./plainSnapshot";
 
 /** How a failure of a use case reaches the program outside. */
 export type Answer =
@@ -25,6 +27,7 @@ export interface BatchAddin {
   clear(): Promise<string>;
   summarise(): Promise<string>;
   findingsSheet(lang: Language): Promise<string>;
+  collate(sources: readonly PlainSource[], request: app.CheckRequest): Promise<string>;
   create(preset: PresetId): Promise<string>;
   createSample(sample: SampleId): Promise<string>;
   wardPages(): Promise<string>;
@@ -63,6 +66,13 @@ const addin: BatchAddin = {
   summarise: () => answer(() => app.summarise(checked())),
   findingsSheet: (lang) =>
     answer(() => app.writeFindingsSheet(checked(), { message: (finding) => findingMessage(finding, lang).long })),
+  collate: (sources, request) =>
+    answer(() =>
+      app.collateWorkbooks(
+        sources.map(({ file, snapshot }) => ({ file, snapshot: revive(snapshot) })),
+        request,
+      ),
+    ),
   create: (preset) => answer(() => app.createStandardWorkbook(preset)),
   createSample: (sample) => answer(() => app.createSampleWorkbook({}, sample)),
   wardPages: () => answer(() => app.writeWardPages(checked())),

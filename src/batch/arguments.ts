@@ -12,6 +12,8 @@ export interface BatchArguments {
   readonly summary: boolean;
   readonly findingsSheet: boolean;
   readonly fix: readonly FindingCode[];
+  /** Workbooks whose entries are read into the file given. */
+  readonly collate: readonly string[];
   readonly preset: PresetId | null;
   readonly survey: string | null;
   readonly set: Partial<Record<SettingKey, string>>;
@@ -33,6 +35,7 @@ export const USAGE = `Usage: npm run --silent batch -- <file.xlsx> [<file.xlsx> 
   --clear                remove the marks of an earlier --highlight
   --summary              write the sheets “Kết quả” and “Tổng hợp”
   --findings-sheet       write the findings as a sheet
+  --collate <file> …     read the entries of these workbooks into the one given first
   --fix <code> …         apply the suggestions of these findings
   --preset <id>          supplies what the workbook lacks: ${PRESET_IDS.join(", ")}
   --survey <sheet>       the survey to use, when there are several
@@ -50,6 +53,7 @@ const OPTIONS = {
   summary: { type: "boolean" },
   "findings-sheet": { type: "boolean" },
   fix: { type: "string", multiple: true },
+  collate: { type: "string", multiple: true },
   preset: { type: "string" },
   survey: { type: "string" },
   set: { type: "string", multiple: true },
@@ -65,6 +69,7 @@ const OPTIONS = {
 const LISTS: Readonly<Record<string, RegExp>> = {
   set: /^[A-Z_]+=/,
   fix: /^[a-z]+\.[a-z-]+$/,
+  collate: /\.xls[xm]?$/i,
   formula: /!\$?[A-Za-z]+\$?\d+\s*=/,
 };
 
@@ -72,7 +77,7 @@ const LISTS: Readonly<Record<string, RegExp>> = {
 export function readArguments(argv: readonly string[], now: Date): BatchArguments {
   const parsed = parse(argv);
   const values = parsed.values;
-  const lists: Record<string, string[]> = { set: [], fix: [], formula: [] };
+  const lists: Record<string, string[]> = { set: [], fix: [], formula: [], collate: [] };
   const files: string[] = [];
   let open: string | null = null;
   for (const token of parsed.tokens) {
@@ -95,6 +100,7 @@ export function readArguments(argv: readonly string[], now: Date): BatchArgument
     summary: values.summary ?? false,
     findingsSheet: values["findings-sheet"] ?? false,
     fix: lists.fix!.map(findingCode),
+    collate: lists.collate!,
     preset: values.preset === undefined ? null : oneOf("--preset", values.preset, PRESET_IDS),
     survey: values.survey ?? null,
     set: Object.fromEntries(lists.set!.map(setting)),
@@ -123,6 +129,8 @@ function requireSense(args: BatchArguments): void {
     if (!args.preset) throw new ArgumentError(`--new needs --preset, one of: ${PRESET_IDS.join(", ")}`);
     if (!args.out) throw new ArgumentError("--new needs --out <file.xlsx>");
   } else if (args.files.length === 0) throw new ArgumentError("no file given");
+  else if (args.collate.length > 0 && args.files.length > 1)
+    throw new ArgumentError("--collate reads into one workbook: give that file before --collate, and no other");
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -1,5 +1,6 @@
 import type { HeadlessHost } from "../workbench/headless/host";
 import { blockValues, cellAt, findSheet, parseArea } from "../workbench/model";
+import { collateFiles } from "./collate";
 import type { BatchArguments } from "./arguments";
 import { Session } from "./session";
 
@@ -18,6 +19,8 @@ export async function runJob(file: string, args: BatchArguments, addinFolder: st
   try {
     const read = performance.now();
     const request = { preset: args.preset ?? undefined, survey: args.survey ?? undefined, set: args.set, today: args.today };
+    const collated =
+      args.collate.length > 0 ? await step(say, "collate", () => collateFiles(session, args.collate, request, args.lang)) : null;
     if (args.clear) await step(say, "clear", () => session.use("clear"));
     session.host.resetStats();
     await step(say, "check", () => session.use("check", request));
@@ -36,6 +39,7 @@ export async function runJob(file: string, args: BatchArguments, addinFolder: st
     const report = {
       file,
       ...session.report(args.lang),
+      ...(collated ? { collated } : {}),
       ...(args.formulas.length > 0 ? { formulas } : {}),
       host: { requests, syncs, requestBytes, responseBytes },
       milliseconds: {

@@ -2,6 +2,7 @@
 export { changeCells, type CellChange, type CellContents, type ChangeOutcome } from "./cells";
 export { onCellsChanged, recalculateAll, type CellsChanged } from "./events";
 export { clearRules, countRules, writeHighlights, type FoundRules, type Mark, type SheetMarks } from "./highlight";
+export { insertRows } from "./insertRows";
 export { readOutline, type WorkbookOutline } from "./outline";
 export { readWorkbook, type ReadOptions } from "./read";
 export { ExcelFailure, type ExcelFailureCode } from "./run";

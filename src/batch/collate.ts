@@ -1,0 +1,29 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Language } from "../i18n";
+import { readXlsx } from "../workbench/xlsx/read";
+import { explain } from "./messages";
+import type { PlainSnapshot } from "./plainSnapshot";
+import type { Session } from "./session";
+import { snapshotOf } from "./snapshot";
+
+export interface PlainSource {
+  readonly file: string;
+  readonly snapshot: PlainSnapshot;
+}
+
+/** Reads the workbooks that were sent into the open one. A file that cannot be read stops nothing: it is listed. */
+export async function collateFiles(session: Session, files: readonly string[], request: object, lang: Language): Promise<object> {
+  const sources: PlainSource[] = [];
+  const unreadable: { readonly file: string; readonly message: string }[] = [];
+  for (const file of files) {
+    try {
+      const { model } = readXlsx(new Uint8Array(fs.readFileSync(file)), path.basename(file));
+      sources.push({ file, snapshot: snapshotOf(model) });
+    } catch (error) {
+      unreadable.push({ file, message: explain(error, lang) });
+    }
+  }
+  const outcome = (await session.use("collate", sources, request)) as object;
+  return { ...outcome, unreadable };
+}

@@ -1,0 +1,61 @@
+import { cellAt, parseArea, styleAt, type SheetModel, type WorkbookModel } from "../workbench/model";
+import type { PlainSnapshot } from "./plainSnapshot";
+
+/** The key under which the add-in keeps its answers in a workbook. */
+const KEY = "de-an-cong-an-phuong";
+
+/** What the add-in would read of a workbook, without opening it in a host. */
+export function snapshotOf(model: WorkbookModel): PlainSnapshot {
+  const names = model.names.map(({ name, refersTo }) => ({ name, refersTo }));
+  return { sheets: model.sheets.map((sheet) => sheetOf(sheet, model)), names, state: stateOf(model.settings.get(KEY)) };
+}
+
+function stateOf(kept: unknown): unknown {
+  if (typeof kept !== "string") return null;
+  try {
+    return JSON.parse(kept) as unknown;
+  } catch {
+    return null; // another version's answers count as none
+  }
+}
+
+function sheetOf(sheet: SheetModel, { styles }: WorkbookModel): PlainSnapshot["sheets"][number] {
+  const filled = [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells].filter(([, cell]) => cell.value !== null || cell.formula !== undefined).map(([column]) => [row, column] as const),
+  );
+  const rows = filled.map(([row]) => row);
+  const columns = filled.map(([, column]) => column);
+  const [firstRow, lastRow] = bounds(rows);
+  const [firstColumn, lastColumn] = bounds(columns);
+  const grid = <T>(make: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>
+      Array.from({ length: lastColumn - firstColumn + 1 }, (__, j) => make(firstRow + i, firstColumn + j)),
+    );
+  const style = (row: number, column: number) => styles[styleAt(sheet, row, column)] ?? styles[0]!;
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    isProtected: sheet.isProtected,
+    firstRow,
+    firstColumn,
+    values: grid((row, column) => {
+      const value = cellAt(sheet, row, column)?.value ?? null;
+      return value !== null && typeof value === "object" ? { error: value.error } : value;
+    }),
+    formulas: grid((row, column) => cellAt(sheet, row, column)?.formula ?? null),
+    formats: grid((row, column) => style(row, column).numberFormat),
+    fonts: grid((row, column) => style(row, column).font.name),
+    merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []),
+    hiddenRows: [...sheet.rowProps].filter(([, { hidden }]) => hidden).map(([row]) => row),
+    hiddenColumns: [...sheet.columns].filter(([, { hidden }]) => hidden).map(([column]) => column),
+  };
+}
+
+function bounds(positions: readonly number[]): readonly [number, number] {
+  let [first, last] = [Infinity, -1];
+  for (const position of positions) {
+    if (position < first) first = position;
+    if (position > last) last = position;
+  }
+  return last < 0 ? [0, -1] : [first, last];
+}
