@@ -67,7 +67,7 @@ async function readContents(
   for (const [index, round] of rounds.entries()) {
     options.onProgress?.(heads[round[0]!.sheet]!.name, index, rounds.length);
     for (const block of round) parts[block.sheet]!.blocks.push(loadBlock(heads[block.sheet]!, block));
-    // One sync a round: the rounds exist because one answer cannot carry everything.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a round: one answer cannot carry everything
     await context.sync();
     if (rounds.length > 1) await breathe();
     stopIfAborted(options.signal);

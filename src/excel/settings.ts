@@ -7,6 +7,7 @@ const KEY = "de-an-cong-an-phuong";
 export function loadState(context: Excel.RequestContext): () => unknown {
   const item = context.workbook.settings.getItemOrNullObject(KEY);
   item.load({ value: true });
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- the caller syncs in between
   return () => (item.isNullObject ? null : parse(item.value));
 }
 
