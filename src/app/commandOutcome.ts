@@ -4,6 +4,8 @@ export interface CommandOutcome {
   readonly ok: boolean;
   readonly value: unknown;
   readonly at: Date;
+  /** How long it took. */
+  readonly milliseconds: number;
 }
 
 /** Name of the window event that carries a `CommandOutcome` to the pane, which lives in the same page. */

@@ -130,3 +130,13 @@ export interface Support {
   readonly highlight: "on" | "off-by-default";
   readonly host: string;
 }
+
+/** A formula that was written, or the filled cell that it would have overwritten. */
+export type InsertOutcome =
+  { readonly done: true; readonly place: Place } | { readonly done: false; readonly place: Place; readonly current: string };
+
+/** `known: false`: this Excel does not tell its decimal sign, so the usual separator of Vietnam is taken. */
+export interface ListSeparator {
+  readonly mark: ";" | ",";
+  readonly known: boolean;
+}

@@ -1,10 +1,19 @@
 /** Ribbon commands: one line each into the use cases. The names are those of the manifest. */
-import { check, clearHighlights, highlight, summarise } from "../app";
+import { check, clearHighlights, goTo, highlight, summarise } from "../app";
 import { command } from "./command";
 
 Office.onReady(() => {
-  command("check", () => check({}));
+  command("check", async () => {
+    const report = await check({});
+    // What it found stands in the pane alone.
+    await Office.addin.showAsTaskpane();
+    return report;
+  });
   command("highlight", async () => highlight(await check({})));
   command("clear", () => clearHighlights());
-  command("summarise", async () => summarise(await check({})));
+  command("summarise", async () => {
+    const outcome = await summarise(await check({}));
+    await goTo({ sheet: outcome.sheets[1]!.name, cell: "A1" });
+    return outcome;
+  });
 });

@@ -133,22 +133,24 @@ function problemOf(reading: Reading): string | null {
   return findingMessage(finding(issue.code, { sheet: "", cell: "" }, issue.params, issue.suggestion), "vi").short;
 }
 
+/** The measures that decided: those not met of a criterion that is not met, those without data of one that lacks data. */
 function reasons({ coded, subject, score, status }: Judged): string[] {
   if (score.direct || status === "not-applicable") return [reasonOf(codeOf(coded), status)];
-  const lacking = score.measures.flatMap((measure, index) => {
-    const { mandatory } = subject.measures[index]!;
-    if (measure.state === "met" || measure.state === "not-applicable" || (!mandatory && measure.state === "not-met")) return [];
+  const onlyWarns = subject.measures.every(({ mandatory }) => !mandatory);
+  const deciding = score.measures.flatMap((measure, index) => {
+    const described = subject.measures[index]!;
+    if (measure.state !== status || !(described.mandatory || onlyWarns)) return [];
     if (measure.state === "missing")
       return measure.issue === "criterion.no-previous" ? [note.noPrevious(measure.code)] : [note.missing(measure.code)];
     if (measure.value === null || typeof measure.value === "boolean") return [note.notMet(measure.code)];
     const params: NotMetParams = {
       ward: { name: "", unit: "" },
       criterion: subject.code,
-      ...failureParams(subject.measures[index]!, measure),
+      ...failureParams(described, measure),
     };
     return [note.shortfall(measure.code, params)];
   });
-  return lacking.length > 0 ? lacking : [reasonOf(codeOf(coded), status)];
+  return deciding.length > 0 ? deciding : [reasonOf(codeOf(coded), status)];
 }
 
 function reasonOf(code: string, status: Status): string {

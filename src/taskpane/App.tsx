@@ -1,18 +1,20 @@
-import React, { useEffect } from "react";
-import { ContextRow, StatusLine, Tabs, type MenuItem } from "../ui";
+import React, { lazy, Suspense, useEffect } from "react";
+import { ContextRow, Page, StatusLine, Tabs, type MenuItem } from "../ui";
 import { secondsText, timeText } from "./format";
 import { CheckPage } from "./pages/CheckPage";
 import { CriteriaPage } from "./pages/CriteriaPage";
-import { FunctionsPage } from "./pages/FunctionsPage";
 import { RoadmapPage } from "./pages/RoadmapPage";
-import { SelfTestPage } from "./pages/SelfTestPage";
 import { StartPage } from "./pages/StartPage";
 import { SummaryPage } from "./pages/SummaryPage";
 import { StoreContext, usePane, useStore, useWords } from "./store/hooks";
 import { TABS, type PageKey } from "./store/state";
 import type { PaneStore } from "./store/store";
 
-const PAGES: Readonly<Record<PageKey, () => React.ReactElement>> = {
+/** Pages that are opened now and then come when they are asked for, from the same place as the pane. */
+const FunctionsPage = lazy(() => import("./pages/FunctionsPage").then((page) => ({ default: page.FunctionsPage })));
+const SelfTestPage = lazy(() => import("./pages/SelfTestPage").then((page) => ({ default: page.SelfTestPage })));
+
+const PAGES: Readonly<Record<PageKey, React.ComponentType>> = {
   start: StartPage,
   check: CheckPage,
   criteria: CriteriaPage,
@@ -62,7 +64,9 @@ function Frame(): React.ReactElement {
           onSelect={(key) => store.open(key)}
         />
       </header>
-      <Contents key={page} />
+      <Suspense fallback={<Page label={frame.pages[page]}>{null}</Page>}>
+        <Contents key={page} />
+      </Suspense>
       <StatusLine text={status} />
     </div>
   );

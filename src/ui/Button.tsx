@@ -11,17 +11,20 @@ export interface ButtonProps {
   readonly disabled?: boolean;
   /** A verb and what it results in. */
   readonly text: string;
+  /** Said instead of the text where several buttons have the same. */
+  readonly label?: string;
   onClick(): void;
 }
 
 const FABRIC = { primary: PrimaryButton, default: DefaultButton, text: ActionButton } as const;
 
-export function Button({ kind = "default", icon, wide, disabled, text, onClick }: ButtonProps): React.ReactElement {
+export function Button({ kind = "default", icon, wide, disabled, text, label, onClick }: ButtonProps): React.ReactElement {
   const Fabric = FABRIC[kind];
   return (
     <Fabric
       className={`button${kind === "text" ? " text" : ""}${wide ? " wide" : ""}`}
       disabled={disabled ?? false}
+      {...(label === undefined ? {} : { ariaLabel: label })}
       onClick={onClick}
     >
       {icon && <Icon name={icon} />}

@@ -99,12 +99,7 @@ export interface CheckboxProps {
 export function Checkbox({ label, checked, disabled, onChange }: CheckboxProps): React.ReactElement {
   return (
     <label className="choice">
-      <input
-        type="checkbox"
-        checked={checked}
-        disabled={disabled ?? false}
-        onChange={({ target }) => onChange(target.checked)}
-      />
+      <input type="checkbox" checked={checked} disabled={disabled ?? false} onChange={({ target }) => onChange(target.checked)} />
       <span>{label}</span>
     </label>
   );
@@ -126,13 +121,7 @@ export function Radio<K extends string>({ label, options, value, disabled, onCha
       <h2 id={id}>{label}</h2>
       {options.map(({ key, text }) => (
         <label key={key} className="choice">
-          <input
-            type="radio"
-            name={id}
-            checked={key === value}
-            disabled={disabled ?? false}
-            onChange={() => onChange(key)}
-          />
+          <input type="radio" name={id} checked={key === value} disabled={disabled ?? false} onChange={() => onChange(key)} />
           <span>{text}</span>
         </label>
       ))}

@@ -7,6 +7,7 @@ export { DataTable, KeyValues, MeasureList, type MeasureItem, type TableRow } fr
 export { Checkbox, Radio, SearchField, Select, type Option } from "./Fields";
 export { FixPreview, type FindingItem } from "./Finding";
 export { FindingList, type FindingGroup } from "./FindingList";
+export { Folding } from "./Folding";
 export { ActionBar, ContextRow, MoreMenu, Page, StatusLine, Tabs } from "./Frame";
 export { FunctionCard } from "./FunctionCard";
 export { Icon, type IconName } from "./Icon";

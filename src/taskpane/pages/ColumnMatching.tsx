@@ -1,7 +1,7 @@
 import React, { useState } from "react";
 import type { CheckReport } from "../../core/report/types";
 import { columnName } from "../../core/snapshot/address";
-import type { Answers } from "../../app";
+import type { UncertainColumn } from "../../core/survey/types";
 import { Button, DataTable, Select, Severity } from "../../ui";
 import { usePane, useStore, useWords } from "../store/hooks";
 
@@ -9,57 +9,122 @@ const UNUSED = "unused";
 /** Matched columns shown before the list is unfolded. */
 const FEW = 3;
 
-/** Columns of the user's own template that were not recognised: asked once, kept in the workbook. */
+/** Columns of the user's own template that were not recognised: asked once with their first entries, kept in the workbook. */
 export function ColumnMatching({ report }: { readonly report: CheckReport }): React.ReactElement | null {
   const store = useStore();
   const { task } = usePane();
   const { start } = useWords();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
-  const [all, setAll] = useState(false);
   const words = start.columns;
-  const unclear = report.findings.flatMap((finding) => (finding.code === "structure.column-unknown" ? [finding] : []));
+  const { uncertain } = report;
+  const columns = report.survey?.columns ?? [];
+  if (uncertain.length === 0) return null;
   const lacking = report.findings.flatMap((finding) =>
     finding.code === "structure.column-missing" ? [finding.params.measure] : [],
   );
-  const columns = report.survey?.columns ?? [];
-  if (unclear.length === 0) return null;
-
   const names = namesOf(report);
-  const ordered = [...names].sort(([a], [b]) => Number(lacking.includes(b)) - Number(lacking.includes(a)));
-  const options = [...ordered.map(([key, name]) => ({ key, text: `${key} ${name}` })), { key: UNUSED, text: words.unused }];
-  const left = unclear.filter(({ cell }) => !chosen.has(cell)).length;
-  const save = () => {
-    const answers: NonNullable<Answers["columns"]> = unclear.map(({ sheet, cell, params }) => {
-      const code = chosen.get(cell) ?? UNUSED;
-      return { sheet, header: params.header, code: code === UNUSED ? null : code };
+  const left = uncertain.filter((column) => !chosen.has(questionOf(column))).length;
+  const save = () =>
+    void store.answer({
+      columns: uncertain.map((column) => {
+        const { sheet, header, shape } = column;
+        const code = chosen.get(questionOf(column)) ?? UNUSED;
+        return { sheet, header, shape, code: code === UNUSED ? null : code };
+      }),
     });
-    void store.answer({ columns: answers });
-  };
   return (
     <section className="stack">
       <h2>{words.title}</h2>
-      <p>{words.intro(unclear.length)}</p>
-      <p className="small muted">{words.progress(columns.length, columns.length + unclear.length)}</p>
+      <p>{words.intro(uncertain.length)}</p>
+      <p className="small muted">{words.progress(columns.length, columns.length + uncertain.length)}</p>
       {lacking.length > 0 && <p className="small">{words.lacking(lacking)}</p>}
-      <h3>{words.needed(unclear.length)}</h3>
-      {unclear.map(({ cell, params }) => (
-        <div key={cell} className="card">
-          <div className="stack tight">
-            <div className="row">
-              <Severity kind="warning" />
-              <b>{words.column(cell.replace(/\d.*$/, ""), params.header)}</b>
-            </div>
-            <Select
-              label={words.column(cell.replace(/\d.*$/, ""), params.header)}
-              labelPlace="hidden"
-              options={options}
-              value={chosen.get(cell) ?? null}
-              placeholder={words.choose}
-              onChange={(code) => setChosen(new Map(chosen).set(cell, code))}
-            />
-          </div>
-        </div>
+      <h3>{words.needed(uncertain.length)}</h3>
+      {uncertain.map((column) => (
+        <Question
+          key={questionOf(column)}
+          column={column}
+          names={names}
+          lacking={lacking}
+          value={chosen.get(questionOf(column)) ?? null}
+          onChange={(code) => setChosen(new Map(chosen).set(questionOf(column), code))}
+        />
       ))}
+      <Matched report={report} names={names} />
+      <Button wide text={words.save} disabled={left > 0 || task !== null} onClick={save} />
+      <p className="small muted">
+        {left > 0 ? words.left(left) : ""}
+        {words.note}
+      </p>
+    </section>
+  );
+}
+
+const questionOf = ({ sheet, cell }: UncertainColumn): string => `${sheet}!${cell}`;
+
+interface QuestionProps {
+  readonly column: UncertainColumn;
+  readonly names: ReadonlyMap<string, string>;
+  readonly lacking: readonly string[];
+  readonly value: string | null;
+  onChange(code: string): void;
+}
+
+/** One column: its header, its first entries, and what it may mean – the likeliest first, nothing chosen in advance. */
+function Question({ column, names, lacking, value, onChange }: QuestionProps): React.ReactElement {
+  const store = useStore();
+  const { start, frame } = useWords();
+  const words = start.columns;
+  const { sheet, cell, header, candidates, preview, repeated } = column;
+  const label = words.column(cell.replace(/\d.*$/, ""), header);
+  const rank = (code: string) =>
+    candidates.includes(code) ? candidates.indexOf(code) - candidates.length : lacking.includes(code) ? 0 : 1;
+  const codes = [...names.keys()].sort((a, b) => rank(a) - rank(b));
+  return (
+    <div className="card">
+      <div className="stack tight">
+        <div className="row one-row">
+          <Severity kind="warning" />
+          <b className="grow">{label}</b>
+          <Button
+            kind="text"
+            text={frame.toCellShort}
+            label={`${frame.toCellShort} ${cell}`}
+            onClick={() => void store.goTo({ sheet, cell })}
+          />
+        </div>
+        {repeated && <p className="small">{words.repeated(candidates[0] ?? "")}</p>}
+        <p className="small muted">{preview.length > 0 ? words.preview(preview) : words.noPreview}</p>
+        <Select
+          label={label}
+          labelPlace="hidden"
+          options={[
+            ...codes.map((key) => ({ key, text: `${key} ${names.get(key) ?? ""}` })),
+            { key: UNUSED, text: words.unused },
+          ]}
+          value={value}
+          placeholder={words.choose}
+          onChange={onChange}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What is already matched, to be looked over. */
+function Matched({
+  report,
+  names,
+}: {
+  readonly report: CheckReport;
+  readonly names: ReadonlyMap<string, string>;
+}): React.ReactElement {
+  const { start } = useWords();
+  const [all, setAll] = useState(false);
+  const words = start.columns;
+  const columns = report.survey?.columns ?? [];
+  const down = report.survey?.location.form === "ward-sheets";
+  return (
+    <>
       <h3>
         {words.mapped} <span className="muted">{words.mappedCount(columns.length)}</span>
       </h3>
@@ -72,11 +137,7 @@ export function ColumnMatching({ report }: { readonly report: CheckReport }): Re
         ]}
         rows={columns.slice(0, all ? columns.length : FEW).map(({ index, code, part }) => ({
           key: `${index} ${part}`,
-          cells: [
-            report.survey?.location.form === "ward-sheets" ? String(index + 1) : columnName(index),
-            code,
-            names.get(code) ?? "",
-          ],
+          cells: [down ? String(index + 1) : columnName(index), code, names.get(code) ?? ""],
         }))}
       />
       {!all && columns.length > FEW && (
@@ -84,12 +145,7 @@ export function ColumnMatching({ report }: { readonly report: CheckReport }): Re
           {words.seeMore(columns.length - FEW)}
         </button>
       )}
-      <Button wide text={words.save} disabled={left > 0 || task !== null} onClick={save} />
-      <p className="small muted">
-        {left > 0 ? words.left(left) : ""}
-        {words.note}
-      </p>
-    </section>
+    </>
   );
 }
 

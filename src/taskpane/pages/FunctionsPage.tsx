@@ -1,15 +1,14 @@
 import React, { useEffect, useState } from "react";
+import type { ListSeparator } from "../../app";
 import { toneless } from "../../core/text/normalise";
 import { FunctionCard, IconButton, MessageBar, Page, SearchField } from "../../ui";
 import { groupOf, loadFunctions, type FunctionGroup, type FunctionInfo } from "../functionCatalogue";
-import { scoringExample, type FunctionExample } from "../parts/functionExample";
+import { functionExample } from "../parts/functionExample";
+import { FunctionUse } from "../parts/FunctionUse";
 import { Situation } from "../parts/Situation";
 import { usePane, useStore, useWords } from "../store/hooks";
 
 const GROUPS: readonly FunctionGroup[] = ["scoring", "roadmap", "figures"];
-/** Functions that take one criterion and its cells. */
-const SCORING = new Set(["CRITERION_SCORE", "CRITERION_STATUS", "CRITERION_NOTE"]);
-
 /** Hàm: what each function answers, its arguments, an example with the user's own cells. */
 export function FunctionsPage(): React.ReactElement {
   const store = useStore();
@@ -19,6 +18,14 @@ export function FunctionsPage(): React.ReactElement {
   const [failed, setFailed] = useState(false);
   const [text, setText] = useState("");
   const [open, setOpen] = useState<string | null>(null);
+  const [separator, setSeparator] = useState<ListSeparator | null>(null);
+  useEffect(() => {
+    let current = true;
+    void store.listSeparator().then((found) => current && setSeparator(found));
+    return () => {
+      current = false;
+    };
+  }, [store]);
   useEffect(() => {
     let current = true;
     loadFunctions(language).then(
@@ -33,7 +40,7 @@ export function FunctionsPage(): React.ReactElement {
   const shown = (list ?? []).filter(
     ({ name, description }) => wanted === "" || toneless(`${name} ${description}`).includes(wanted),
   );
-  const example = scoringExample(report);
+  const example = open === null ? null : functionExample(open, report);
   return (
     <Page label={frame.pages.functions}>
       <div className="page-head">
@@ -67,8 +74,11 @@ export function FunctionsPage(): React.ReactElement {
                   open={open === name}
                   onToggle={() => setOpen(open === name ? null : name)}
                 >
-                  {SCORING.has(name) && example && <Example example={example} />}
-                  <p className="muted">{functions.howTo}</p>
+                  {example && separator ? (
+                    <FunctionUse key={name} example={example} separator={separator} />
+                  ) : (
+                    <p className="muted">{functions.howTo}</p>
+                  )}
                 </FunctionCard>
               ))}
             </ul>
@@ -76,23 +86,6 @@ export function FunctionsPage(): React.ReactElement {
         );
       })}
     </Page>
-  );
-}
-
-function Example({ example }: { readonly example: FunctionExample }): React.ReactElement {
-  const { frame, functions } = useWords();
-  return (
-    <div className="example">
-      <div className="muted">{functions.example(`${example.ward}, ${example.code}`)}</div>
-      {example.values.map(({ name, value }) => (
-        <code key={name}>
-          {name}: {value}
-        </code>
-      ))}
-      <div>
-        <span className="muted">{functions.result}</span> <b>{frame.statuses[example.status]}</b>
-      </div>
-    </div>
   );
 }
 

@@ -5,13 +5,13 @@ import { ratio } from "../../core/number/quantity";
 import type { CheckReport } from "../../core/report/types";
 import type { RoadmapRow } from "../../core/roadmap/types";
 import { Button, ChartLegend, DataTable, KeyValues, Link, MessageBar, RoadmapChart, Select, Severity } from "../../ui";
+import { Comparison } from "../parts/Comparison";
+import { NearWards, Proposal } from "../parts/NearWards";
 import { Situation } from "../parts/Situation";
 import { TabPage } from "../parts/TabPage";
 import { address } from "../format";
 import { usePane, useStore, useWords } from "../store/hooks";
 
-/** Wards close to the standard that are listed. */
-const NEAR = 5;
 /** What is not due yet is never drawn or printed as zero. */
 const NOT_DUE = "–";
 
@@ -33,6 +33,8 @@ export function RoadmapPage(): React.ReactElement {
           {roadmap.noneText}
         </MessageBar>
       )}
+      {report && <NearWards report={report} />}
+      {report?.comparison && <Comparison comparison={report.comparison} size={report.criteria.criteria.length} />}
     </TabPage>
   );
 }
@@ -83,7 +85,7 @@ function Plan({ report }: { readonly report: CheckReport }): React.ReactElement 
       </section>
       <NamedMissing report={report} row={row} />
       <Units row={row} />
-      <Near report={report} />
+      <Proposal report={report} row={row} />
       <Reviews report={report} row={row} />
     </>
   );
@@ -218,46 +220,6 @@ function Units({ row }: { readonly row: RoadmapRow }): React.ReactElement | null
         rows={row.units.map(({ unit, minimum, achieved }) => ({
           key: unit,
           cells: [unit, formatCount(minimum), row.due ? formatCount(achieved) : NOT_DUE],
-        }))}
-      />
-    </section>
-  );
-}
-
-function Near({ report }: { readonly report: CheckReport }): React.ReactElement | null {
-  const { roadmap } = useWords();
-  const { criteria } = report.criteria;
-  const near = report.results
-    .filter(
-      ({ rosterKey, conclusion, expired }) =>
-        !expired && conclusion !== "met" && !(rosterKey !== null && report.recognised.has(rosterKey)),
-    )
-    .sort((a, b) => b.met + b.notApplicable - (a.met + a.notApplicable))
-    .slice(0, NEAR);
-  if (near.length === 0) return null;
-  return (
-    <section className="stack tight">
-      <h2>{roadmap.near}</h2>
-      <p className="small muted">{roadmap.nearText(report.settings.year)}</p>
-      <DataTable
-        label={roadmap.near}
-        heads={false}
-        columns={[
-          { key: "ward", text: roadmap.nearHead.ward, left: true },
-          { key: "total", text: roadmap.nearHead.total },
-          { key: "rest", text: roadmap.nearHead.rest },
-        ]}
-        rows={near.map((result) => ({
-          key: result.key,
-          cells: [
-            result.ward,
-            <b key="total">{`${result.met}/${criteria.length}`}</b>,
-            roadmap.rest(
-              criteria.flatMap(({ code }, index) =>
-                result.criteria[index] === "not-met" || result.criteria[index] === "missing" ? [code] : [],
-              ),
-            ),
-          ],
         }))}
       />
     </section>

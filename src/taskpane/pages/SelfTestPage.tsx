@@ -1,5 +1,6 @@
 import React, { useCallback, useEffect, useState } from "react";
 import { Button, IconButton, MeasureList, MessageBar, Page } from "../../ui";
+import { copyText } from "../clipboard";
 import { dateText, timeText } from "../format";
 import { Situation } from "../parts/Situation";
 import { otherHostsOf, selfTestItems, type SelfTestItem } from "../selfTest";
@@ -45,7 +46,7 @@ export function SelfTestPage(): React.ReactElement {
             <Button
               icon="copy"
               text={selfTest.copy}
-              onClick={() => void copy(asText(items, when)).then((done) => done && store.say(frame.copied))}
+              onClick={() => void copyText(asText(items, when)).then((done) => done && store.say(frame.copied))}
             />
             <p className="small muted">{selfTest.copyNote}</p>
           </div>
@@ -90,21 +91,4 @@ function asText(items: readonly SelfTestItem[], when: string): string {
     ...items.map(({ state, name, value, about }) => `[${state}] ${name}: ${value}${about ? ` (${about})` : ""}`),
     when,
   ].join("\n");
-}
-
-/** Puts text on the clipboard; the older way serves where a web view forbids the newer one. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    field.className = "hidden-text";
-    document.body.appendChild(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    return done;
-  }
 }

@@ -1,21 +1,34 @@
-import React, { useEffect } from "react";
+import React, { useEffect, useMemo, useState } from "react";
 import type { SheetToWrite } from "../../app";
 import { formatNumber } from "../../core/format/number";
 import type { CheckReport } from "../../core/report/types";
 import { distributionSentence } from "../../core/summary/distribution";
 import { summaryWords } from "../../i18n/vi/summary";
-import { Button, DataTable, Link, MessageBar, Severity } from "../../ui";
+import { Button, DataTable, Link, MessageBar, Radio, Severity } from "../../ui";
 import { dateText, secondsText, timeText } from "../format";
+import { SummaryExtras } from "../parts/SummaryExtras";
 import { Situation } from "../parts/Situation";
 import { TabPage } from "../parts/TabPage";
 import { usePane, useStore, useWords } from "../store/hooks";
 import { isResult, type Done } from "../store/state";
 
+type DocumentKind = CheckReport["settings"]["documentKind"];
+
 /** Tổng hợp: what would be written, then what was written. */
 export function SummaryPage(): React.ReactElement {
   const store = useStore();
-  const { report, done, preview, task, stale, failure } = usePane();
+  const { report: checked, done, preview, task, stale, failure } = usePane();
   const { summary } = useWords();
+  const [kind, setKind] = useState<DocumentKind | null>(null);
+  // The kind holds for what is written now; Thông số keeps the lasting one.
+  const report = useMemo(
+    () => (checked && kind ? { ...checked, settings: { ...checked.settings, documentKind: kind } } : checked),
+    [checked, kind],
+  );
+  const choose = (next: DocumentKind) => {
+    setKind(next);
+    store.forgetPreview();
+  };
   const finished = done?.kind === "summary" ? done : null;
   const looks = report !== null && preview === null && finished === null && task === null && failure === null;
   useEffect(() => {
@@ -41,7 +54,9 @@ export function SummaryPage(): React.ReactElement {
       }
     >
       <Situation />
-      {report && (finished ? <Written report={report} done={finished} /> : <Before report={report} foreign={foreign} />)}
+      {report &&
+        (finished ? <Written report={report} done={finished} /> : <Before report={report} foreign={foreign} onKind={choose} />)}
+      {report && <SummaryExtras report={report} />}
     </TabPage>
   );
 }
@@ -49,12 +64,14 @@ export function SummaryPage(): React.ReactElement {
 function Before({
   report,
   foreign,
+  onKind,
 }: {
   readonly report: CheckReport;
   readonly foreign: SheetToWrite | undefined;
+  onKind(kind: DocumentKind): void;
 }): React.ReactElement {
   const store = useStore();
-  const { preview } = usePane();
+  const { preview, task } = usePane();
   const { summary } = useWords();
   const open = report.findings.filter((finding) => finding.severity === "error" && !isResult(finding)).length;
   const { settings } = report;
@@ -103,18 +120,24 @@ function Before({
         </MessageBar>
       )}
       <section className="stack tight">
-        <h2>{summary.kind}</h2>
-        <p>
-          {summary.kinds[settings.documentKind]}{" "}
-          {settings.sheet !== null && (
+        <Radio<DocumentKind>
+          label={summary.kind}
+          options={(["report-form", "annex"] as const).map((key) => ({ key, text: summary.kinds[key] }))}
+          value={settings.documentKind}
+          disabled={task !== null}
+          onChange={onKind}
+        />
+        {settings.sheet !== null && (
+          <p className="small muted">
+            {summary.kindNote}{" "}
             <Link text={summary.changeKind} onClick={() => void store.goTo({ sheet: settings.sheet ?? "", cell: "A1" })} />
-          )}
-        </p>
+          </p>
+        )}
       </section>
       <section className="stack tight">
         <h2>{summary.content}</h2>
         <ul className="ticks">
-          {summary.contents.map((text) => (
+          {[...summary.contents, ...(report.comparison ? [summary.compared(report.comparison.before.sheet)] : [])].map((text) => (
             <li key={text}>
               <Severity kind="ok" />
               {text}

@@ -17,6 +17,7 @@ const STEPS: Readonly<Partial<Record<TaskKind, readonly StepKey[]>>> = {
   preview: ["read", "prepare"],
   summary: ["read", "prepare", "write"],
   "findings-sheet": ["prepare", "write"],
+  "ward-pages": ["prepare", "write"],
 };
 
 /** What happens on a page beside its contents: a running task, what was stopped, what failed, old data. */

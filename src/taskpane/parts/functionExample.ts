@@ -1,19 +1,46 @@
 import type { CheckReport } from "../../core/report/types";
 import { address } from "../format";
 
-/** Arguments taken from the user's own survey, and what the function answers for them. */
-export interface FunctionExample {
-  readonly ward: string;
-  readonly code: string;
-  readonly status: "met" | "not-met" | "missing" | "not-applicable";
-  /** By argument name. */
-  readonly values: readonly { readonly name: string; readonly value: string }[];
+/** A formula over the user's own cells. Arguments are kept apart, so that every Excel gets its own separator. */
+export type Formula = string | Call;
+export interface Call {
+  readonly name: string;
+  readonly arguments: readonly Formula[];
 }
 
-/** An example for the functions that score one criterion of one ward: preferably one that is not met. */
-export function scoringExample(report: CheckReport | null): FunctionExample | null {
-  const survey = report?.survey;
-  if (!report || !survey || survey.location.form === "ward-sheets") return null;
+export interface FunctionExample {
+  readonly formula: Call;
+  /** Whose data it reads: a ward and a criterion, a sheet, a year. */
+  readonly about: string;
+  /** What it answers, where that is known before it is calculated. */
+  readonly status?: "met" | "not-met" | "missing" | "not-applicable";
+}
+
+/** The formula with a separator between arguments: `,` for Office.js, the list separator to show and to copy. */
+export function formulaText(formula: Formula, separator: "," | ";"): string {
+  return `=${part(formula, separator)}`;
+}
+
+function part(formula: Formula, separator: string): string {
+  if (typeof formula === "string") return formula;
+  return `${formula.name}(${formula.arguments.map((argument) => part(argument, separator)).join(separator)})`;
+}
+
+const call = (name: string, ...given: readonly Formula[]): Call => ({ name, arguments: given });
+const text = (value: string): string => `"${value.replace(/"/g, '""')}"`;
+const on = (sheet: string, cells: string): string => `'${sheet.replace(/'/g, "''")}'!${cells}`;
+
+/** An example with the user's own cells; `null`: this function or this form of survey has none. */
+export function functionExample(name: string, report: CheckReport | null): FunctionExample | null {
+  if (!report) return null;
+  if (name.startsWith("CRITERION_")) return criterionExample(name, report);
+  return name.startsWith("ROADMAP_") ? roadmapExample(name, report) : blockExample(name, report);
+}
+
+/** One criterion of one ward: preferably one that is not met. */
+function criterionExample(name: string, report: CheckReport): FunctionExample | null {
+  const { survey } = report;
+  if (!survey || survey.location.form === "ward-sheets") return null;
   for (const wanted of ["not-met", "met"] as const) {
     for (const result of report.results) {
       for (const [index, criterion] of report.criteria.criteria.entries()) {
@@ -23,16 +50,54 @@ export function scoringExample(report: CheckReport | null): FunctionExample | nu
         if (result.criteria[index] !== wanted || columns.length === 0 || last - first + 1 !== columns.length) continue;
         const cells = first === last ? address(result.row, first) : `${address(result.row, first)}:${address(result.row, last)}`;
         return {
-          ward: result.ward,
-          code: criterion.code,
+          formula: call(name, text(criterion.code), on(result.sheet, cells)),
+          about: `${result.ward}, ${criterion.code}`,
           status: wanted,
-          values: [
-            { name: "criterion", value: `"${criterion.code}"` },
-            { name: "entries", value: `'${result.sheet.replace(/'/g, "''")}'!${cells}` },
-          ],
         };
       }
     }
   }
   return null;
+}
+
+/** Functions of the whole survey: its rows from the row of codes above the first ward on. */
+function blockExample(name: string, report: CheckReport): FunctionExample | null {
+  const block = surveyBlock(report);
+  if (!block) return null;
+  const results = call("SURVEY_RESULTS", block.reference);
+  const scores = call("SURVEY_SCORES", block.reference);
+  const total = String(report.criteria.criteria.length);
+  const formulas: Readonly<Record<string, Call>> = {
+    SURVEY_RESULTS: results,
+    SURVEY_SCORES: scores,
+    CRITERIA_MET: call("CRITERIA_MET", call("INDEX", results, "2", "0")),
+    CRITERIA_FAILED: call("CRITERIA_FAILED", call("INDEX", results, "1", "0"), call("INDEX", results, "2", "0")),
+    SCORE_DISTRIBUTION: call("SCORE_DISTRIBUTION", scores),
+    DISTRIBUTION_TEXT: call("DISTRIBUTION_TEXT", scores, total),
+  };
+  const formula = formulas[name];
+  const about = name.startsWith("CRITERIA_") ? block.firstWard : block.sheet;
+  return formula ? { formula, about } : null;
+}
+
+function surveyBlock(report: CheckReport): { reference: string; sheet: string; firstWard: string } | null {
+  const { survey, results } = report;
+  const first = results[0];
+  if (!survey || !first || (survey.location.form !== "measures" && survey.location.form !== "short")) return null;
+  const rows = results.map(({ row }) => row);
+  const columns = survey.columns.map(({ index }) => index);
+  const [top, bottom] = [Math.min(...rows) - 1, Math.max(...rows)];
+  if (top < 0 || bottom - top !== rows.length || columns.length === 0) return null;
+  const cells = `${address(top, Math.min(...columns))}:${address(bottom, Math.max(...columns))}`;
+  return { reference: on(first.sheet, cells), sheet: first.sheet, firstWard: first.ward };
+}
+
+function roadmapExample(name: string, { roadmap, settings }: CheckReport): FunctionExample | null {
+  const row = roadmap.find(({ dueYear }) => dueYear === settings.year) ?? roadmap[0];
+  if (!row) return null;
+  const year = String(row.dueYear);
+  return {
+    formula: name === "ROADMAP_TARGET" ? call(name, year) : call(name, year, String(row.achieved)),
+    about: row.year,
+  };
 }

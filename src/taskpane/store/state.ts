@@ -31,7 +31,10 @@ export type TaskKind =
   | "findings-sheet"
   | "fix"
   | "undo"
-  | "go";
+  | "go"
+  | "insert"
+  | "ward-pages"
+  | "copy";
 
 /** A running task. It shows itself once it has taken 300 ms. */
 export interface Task {
@@ -58,7 +61,7 @@ export interface Moment {
 /** What the last command wrote. */
 export type Done = Moment &
   (
-    | { readonly kind: "created" | "findings-sheet"; readonly outcome: WriteOutcome }
+    | { readonly kind: "created" | "findings-sheet" | "ward-pages"; readonly outcome: WriteOutcome }
     | { readonly kind: "highlight"; readonly outcome: HighlightOutcome }
     | { readonly kind: "clear"; readonly outcome: ClearOutcome }
     | { readonly kind: "summary"; readonly outcome: SummaryOutcome; readonly existed: boolean }

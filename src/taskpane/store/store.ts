@@ -1,5 +1,17 @@
 import type * as useCases from "../../app";
-import { AppError, type Answers, type Control, type Place } from "../../app";
+import {
+  AppError,
+  COMMAND_DONE,
+  type Answers,
+  type ClearOutcome,
+  type CommandOutcome,
+  type Control,
+  type HighlightOutcome,
+  type InsertOutcome,
+  type ListSeparator,
+  type Place,
+  type SummaryOutcome,
+} from "../../app";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport, PresetId } from "../../core/report/types";
 import { findingMessage, findingPlaces, type Language } from "../../i18n";
@@ -7,7 +19,41 @@ import { rememberLanguage } from "./language";
 import { findingKey, type Done, type PageKey, type PaneState, type TaskKind } from "./state";
 
 /** The use cases that the pane calls; tests hand in their own. */
-export type PaneApp = typeof useCases;
+export type PaneApp = Pick<
+  typeof useCases,
+  | "allowHighlight"
+  | "applyFixes"
+  | "check"
+  | "clearHighlights"
+  | "confirmPassMark"
+  | "copyNarrative"
+  | "createStandardWorkbook"
+  | "describeWorkbook"
+  | "goTo"
+  | "highlight"
+  | "insertFormula"
+  | "listSeparator"
+  | "narrative"
+  | "onWorkbookChange"
+  | "previewSummary"
+  | "saveAnswers"
+  | "summarise"
+  | "support"
+  | "undoFix"
+  | "writeFindingsSheet"
+  | "writeWardPages"
+>;
+
+/** Place of `Tổng hợp` among the sheets that the summary writes. */
+const SUMMARY_SHEET = 1;
+
+/** The page that a ribbon command belongs to, and the task it stands for. */
+const COMMANDS: Readonly<Record<string, { readonly page: PageKey; readonly kind: TaskKind }>> = {
+  check: { page: "check", kind: "check" },
+  highlight: { page: "criteria", kind: "highlight" },
+  clear: { page: "criteria", kind: "clear" },
+  summarise: { page: "summary", kind: "summary" },
+};
 
 /** A task shows itself after this time, in milliseconds. */
 const SLOW = 300;
@@ -79,6 +125,7 @@ export class PaneStore {
 
   /** First look at the workbook: what it is, and a quiet check when there is a survey. */
   async start(): Promise<void> {
+    window.addEventListener(COMMAND_DONE, (event) => void this.commandDone((event as CustomEvent<CommandOutcome>).detail));
     await this.look();
     try {
       await this.app.onWorkbookChange(() => {
@@ -118,6 +165,45 @@ export class PaneStore {
       preview: null,
       skipped: null,
     });
+  }
+
+  /** A ribbon command ended: its page says so, and shows the data that it worked with. */
+  private async commandDone({ command, ok, value, at, milliseconds }: CommandOutcome): Promise<void> {
+    const known = COMMANDS[command];
+    if (!known) return;
+    this.open(known.page);
+    if (!ok) return this.fail(known.kind, value, () => void this.again(known.kind));
+    if (command === "check") {
+      this.set({
+        report: value as CheckReport,
+        checked: { at, milliseconds },
+        stale: false,
+        preview: null,
+        skipped: null,
+        failure: null,
+      });
+      if (this.state.description?.survey === undefined || this.state.description.survey === null) await this.look();
+      return;
+    }
+    await (this.state.description?.survey ? this.check() : this.look());
+    const moment = { at, milliseconds };
+    if (command === "highlight") this.set({ done: { kind: "highlight", outcome: value as HighlightOutcome, ...moment } });
+    if (command === "clear") this.set({ done: { kind: "clear", outcome: value as ClearOutcome, ...moment } });
+    if (command === "summarise") {
+      const outcome = value as SummaryOutcome;
+      const existed = outcome.sheets[0]?.exists ?? false;
+      this.set({ done: { kind: "summary", existed, outcome, ...moment }, preview: null });
+    }
+  }
+
+  /** The work of a ribbon command once more, from the pane. */
+  private async again(kind: TaskKind): Promise<void> {
+    await this.check();
+    const { report } = this.state;
+    if (!report || this.state.failure) return;
+    if (kind === "highlight") await this.highlight(report);
+    if (kind === "clear") await this.clearHighlights();
+    if (kind === "summary") await this.summarise(report);
   }
 
   async create(preset: PresetId): Promise<void> {
@@ -194,7 +280,55 @@ export class PaneStore {
       (control) => this.app.summarise(report, control),
       () => void this.summarise(report),
     );
-    if (outcome) this.set({ done: { kind: "summary", existed, ...outcome }, preview: null });
+    if (!outcome) return;
+    this.set({ done: { kind: "summary", existed, ...outcome }, preview: null });
+    const sheet = outcome.outcome.sheets[SUMMARY_SHEET];
+    if (sheet) await this.goTo({ sheet: sheet.name, cell: "A1" });
+  }
+
+  /** The preview no longer says what would be written. */
+  forgetPreview(): void {
+    this.set({ preview: null });
+  }
+
+  /** One page a ward, to send back to it. */
+  async writeWardPages(report: CheckReport): Promise<void> {
+    const outcome = await this.timed(
+      "ward-pages",
+      (control) => this.app.writeWardPages(report, undefined, control),
+      () => void this.writeWardPages(report),
+    );
+    if (outcome) this.set({ done: { kind: "ward-pages", ...outcome } });
+  }
+
+  /** Puts Nhận xét on the clipboard; answers the text itself where the host forbids that, to be copied by hand. */
+  async copyNarrative(report: CheckReport): Promise<string | null> {
+    try {
+      if (await this.app.copyNarrative(report)) return null;
+      return this.app.narrative(report);
+    } catch (error) {
+      this.fail("copy", error, () => void this.copyNarrative(report));
+      return null;
+    }
+  }
+
+  /** Writes a formula into the cell with the cursor; a filled one only when the user agreed to that very cell. */
+  insertFormula(formula: string, overwrite: Place | null): Promise<InsertOutcome | undefined> {
+    return this.run(
+      "insert",
+      () => this.app.insertFormula(formula, overwrite),
+      () => void this.insertFormula(formula, overwrite),
+    );
+  }
+
+  /** What separates arguments in this Excel; the usual one of Vietnam where that cannot be asked. */
+  async listSeparator(): Promise<ListSeparator> {
+    try {
+      return await this.app.listSeparator();
+    } catch (error) {
+      if (error instanceof AppError) return { mark: ";", known: false };
+      throw error;
+    }
   }
 
   async writeFindingsSheet(report: CheckReport): Promise<void> {

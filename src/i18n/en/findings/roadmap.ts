@@ -1,6 +1,6 @@
 import { count, day, some } from "../../figures";
 import type { FindingWords } from "../../types";
-import { more } from "./phrases";
+import { moreWards } from "./phrases";
 
 export const roadmap = {
   "roadmap.behind": {
@@ -21,16 +21,16 @@ export const roadmap = {
   "roadmap.named-missing": {
     title: "Named ward not recognised",
     about: ({ year }) => year,
-    short: ({ names: missing }) => `Not recognised: ${some(missing, more)}. Check the list.`,
+    short: ({ names: missing }) => `Not recognised: ${some(missing, moreWards)}. Check the list.`,
     long: ({ year, names: missing }) =>
-      `The roadmap names ${some(missing, more, 10)} for ${year}, without a year of recognition. Enter the year on the sheet Danh sách phường if there is a decision.`,
+      `The roadmap names ${some(missing, moreWards, 10)} for ${year}, without a year of recognition. Enter the year on the sheet Danh sách phường if there is a decision.`,
   },
   "roadmap.not-maintained": {
     title: "Recognised, now not met",
     about: ({ year }) => year,
-    short: ({ names: lost }) => `Recognised, but not met now: ${some(lost, more)}. Look again.`,
+    short: ({ names: lost }) => `Recognised, but not met now: ${some(lost, moreWards)}. Look again.`,
     long: ({ names: lost }) =>
-      `${some(lost, more, 10)}: recognised, but does not meet the standard in this survey. See the criteria that are not met and how to keep the title.`,
+      `${some(lost, moreWards, 10)}: recognised, but does not meet the standard in this survey. See the criteria that are not met and how to keep the title.`,
   },
   "roadmap.plan-exceeds-roster": {
     title: "More planned than wards exist",

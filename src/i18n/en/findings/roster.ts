@@ -1,6 +1,6 @@
 import { count, day, quote, some } from "../../figures";
 import type { FindingWords } from "../../types";
-import { cells, either, more, ward } from "./phrases";
+import { cells, either, moreWards, ward } from "./phrases";
 
 export const roster = {
   "roster.ward-unknown": {
@@ -42,23 +42,23 @@ export const roster = {
     about: ({ ward: it }) => it.name,
     short: ({ successors }) =>
       successors.length > 0
-        ? `Merged into ${some(successors, more)} before the cut-off date. Look again.`
+        ? `Merged into ${some(successors, moreWards)} before the cut-off date. Look again.`
         : "Not in being at the cut-off date. Check the list of wards.",
     long: ({ ward: it, date, successors }) =>
-      `${it.name} is no longer a ward at the cut-off date ${day(date)}${successors.length > 0 ? `; it merged into ${some(successors, more)}` : ""}. The row is scored but not part of the list. Check the list of wards.`,
+      `${it.name} is no longer a ward at the cut-off date ${day(date)}${successors.length > 0 ? `; it merged into ${some(successors, moreWards)}` : ""}. The row is scored but not part of the list. Check the list of wards.`,
   },
   "roster.territory-changed": {
     title: "Same name, other territory",
     about: ({ ward: it }) => it.name,
     short: ({ date }) => `Same name, other territory since ${day(date)}. See whose data it is.`,
     long: ({ ward: it, date, predecessors }) =>
-      `${it.name} kept its name but has another territory since ${day(date)}${predecessors.length > 0 ? ` (from ${some(predecessors, more, 5)})` : ""}. See whether the data is of the old or the new ward.`,
+      `${it.name} kept its name but has another territory since ${day(date)}${predecessors.length > 0 ? ` (from ${some(predecessors, moreWards, 5)})` : ""}. See whether the data is of the old or the new ward.`,
   },
   "roster.recognition-inherited": {
     title: "Recognition carried over",
     about: ({ ward: it }) => it.name,
-    short: ({ predecessors }) => `Counts as recognised through ${some(predecessors, more)}. Look again.`,
+    short: ({ predecessors }) => `Counts as recognised through ${some(predecessors, moreWards)}. Look again.`,
     long: ({ ward: it, predecessors }) =>
-      `${it.name} counts as recognised through ${some(predecessors, more, 5)}, by the parameter KE_THUA. Look again if this has not been confirmed.`,
+      `${it.name} counts as recognised through ${some(predecessors, moreWards, 5)}, by the parameter KE_THUA. Look again if this has not been confirmed.`,
   },
 } satisfies Partial<FindingWords>;

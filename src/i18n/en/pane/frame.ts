@@ -33,6 +33,7 @@ export const frame = {
   details: "Details for support",
   staysHere: "No data leaves this machine.",
   copied: "Copied.",
+  copyByHand: "This machine does not let the pane copy. Click into the box, then press Ctrl+C.",
   stopped: "Stopped. The file is as it was.",
   stale: (time: string) => `The data changed after the check at ${time}.`,
   seconds: (seconds: string) => `${seconds} s`,
@@ -55,6 +56,9 @@ export const frame = {
     fix: "Correcting the cell…",
     undo: "Putting the cell back…",
     go: "Going to the cell…",
+    insert: "Inserting the function…",
+    "ward-pages": "Writing a page for each ward…",
+    copy: "Copying…",
   },
   steps: {
     read: "Read the sheets of the file",

@@ -20,7 +20,8 @@ export const summary = {
   orphanText: "Copy them if they must be kept:",
   kind: "Kind of document",
   kinds: { "report-form": "Form of a report (with national title and signature)", annex: "Annex (to a decision or report)" },
-  changeKind: "Change it on sheet Thông số",
+  kindNote: "This choice holds for this writing.",
+  changeKind: "Change it for good on sheet Thông số",
   content: "Contents",
   contents: [
     "Form 1 – Results by criterion",
@@ -29,6 +30,7 @@ export const summary = {
     "Form 4 – Land, offices, vehicles",
     "Remarks by group of criteria",
   ],
+  compared: (before: string) => `Form 5 – Changes against ${before}`,
   sample: "Sample sentence",
   run: "Create the summary",
   rerun: "Update the summary",
@@ -48,5 +50,14 @@ export const summary = {
   says: (derived: boolean, mark: string, confirmed: boolean) =>
     `It says: ${derived ? "criteria derived from plan 1886" : "criteria of the file"}, pass mark ${mark}${confirmed ? "" : " not confirmed"}`,
   withoutUs: "The sheet Tổng hợp has only values and Excel's own formulas. Readers need no add-in to open, read and print it.",
+  narrative: "Remarks to paste into Word",
+  narrativeText: "Copies the remarks of this report; nothing is written into the file.",
+  copyNarrative: "Copy the remarks",
+  narrativeCopied: "The remarks are copied. Open Word and press Ctrl+V.",
+  wardPages: "A page for each ward",
+  wardPagesText: (wards: number, sheet: string) =>
+    `${count(wards)} pages, one a ward, saying what it still lacks, to send back to it. Written into sheet ${sheet}.`,
+  writeWardPages: "Write the ward pages",
+  wardPagesDone: (cells: string) => `The ward pages are written, ${cells} cells`,
   runAgain: "Update again",
 };

@@ -6,9 +6,18 @@ export const functions = {
   groups: { scoring: "Scoring criteria", roadmap: "Roadmap", figures: "Distribution and shares" },
   optional: "(optional)",
   example: (what: string) => `Example with your data: ${what}`,
+  formula: "Formula",
   result: "Result",
   copy: "Copy",
+  insert: "Insert into the cell",
+  inserted: "The function is inserted",
+  filled: (cell: string) => `Cell ${cell} is not empty`,
+  filledText: (current: string) => `It holds “${current}”. Select another cell and insert again, or overwrite this one.`,
+  overwrite: (cell: string) => `Overwrite cell ${cell}`,
+  keep: "Keep it",
   separator: (mark: string) => `This machine separates arguments with a ${mark === ";" ? "semicolon (;)" : "comma (,)"}.`,
+  separatorUnknown:
+    "This Excel does not tell its separator; if typing gives an error, use a comma. Insert always uses the right one.",
   howTo: "Type the name into a cell; Excel suggests each argument.",
   none: "No function fits.",
 };

@@ -3,10 +3,11 @@ import { changeAsked, count, figure, quote, some, withUnit } from "../../figures
 import type { FindingContext } from "../../types";
 
 export const more = (rest: number) => `và ${count(rest)} mục khác`;
+export const moreWards = (rest: number) => `và ${count(rest)} phường khác`;
 export const names = (wards: readonly WardRef[]) =>
   some(
     wards.map((ward) => ward.name),
-    more,
+    moreWards,
   );
 export const ward = ({ name, unit }: WardRef) => (unit ? `${name} (${unit})` : name);
 export const cells = (addresses: readonly string[]) => some(addresses, more);

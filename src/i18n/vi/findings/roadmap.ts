@@ -1,6 +1,6 @@
 import { count, day, some } from "../../figures";
 import type { FindingWords } from "../../types";
-import { more } from "./phrases";
+import { moreWards } from "./phrases";
 
 export const roadmap = {
   "roadmap.behind": {
@@ -21,16 +21,16 @@ export const roadmap = {
   "roadmap.named-missing": {
     title: "Phường nêu tên chưa được công nhận",
     about: ({ year }) => year,
-    short: ({ names: missing }) => `Chưa được công nhận: ${some(missing, more)}. Kiểm tra danh sách.`,
+    short: ({ names: missing }) => `Chưa được công nhận: ${some(missing, moreWards)}. Kiểm tra danh sách.`,
     long: ({ year, names: missing }) =>
-      `Lộ trình năm ${year} nêu đích danh ${some(missing, more, 10)} nhưng chưa có năm được công nhận. Ghi năm vào Danh sách phường nếu đã có quyết định.`,
+      `Lộ trình năm ${year} nêu đích danh ${some(missing, moreWards, 10)} nhưng chưa có năm được công nhận. Ghi năm vào Danh sách phường nếu đã có quyết định.`,
   },
   "roadmap.not-maintained": {
     title: "Đã công nhận, nay không đạt",
     about: ({ year }) => year,
-    short: ({ names: lost }) => `Đã công nhận nhưng nay không đạt: ${some(lost, more)}. Xem lại.`,
+    short: ({ names: lost }) => `Đã công nhận nhưng nay không đạt: ${some(lost, moreWards)}. Xem lại.`,
     long: ({ names: lost }) =>
-      `${some(lost, more, 10)} đã được công nhận nhưng trong khảo sát này không đạt chuẩn. Xem các tiêu chí không đạt và biện pháp duy trì.`,
+      `${some(lost, moreWards, 10)} đã được công nhận nhưng trong khảo sát này không đạt chuẩn. Xem các tiêu chí không đạt và biện pháp duy trì.`,
   },
   "roadmap.plan-exceeds-roster": {
     title: "Lộ trình nhiều hơn số phường",

@@ -1,6 +1,6 @@
 import { count, day, quote, some } from "../../figures";
 import type { FindingWords } from "../../types";
-import { cells, either, more, ward } from "./phrases";
+import { cells, either, moreWards, ward } from "./phrases";
 
 export const roster = {
   "roster.ward-unknown": {
@@ -43,23 +43,23 @@ export const roster = {
     about: ({ ward: it }) => it.name,
     short: ({ successors }) =>
       successors.length > 0
-        ? `Đã nhập vào ${some(successors, more)} trước ngày chốt số liệu. Kiểm tra lại.`
+        ? `Đã nhập vào ${some(successors, moreWards)} trước ngày chốt số liệu. Kiểm tra lại.`
         : "Không còn vào ngày chốt số liệu. Kiểm tra lại danh sách.",
     long: ({ ward: it, date, successors }) =>
-      `${it.name} không còn là phường vào ngày chốt số liệu ${day(date)}${successors.length > 0 ? `, đã nhập vào ${some(successors, more)}` : ""}. Dòng này vẫn được chấm nhưng không tính vào danh sách phường. Kiểm tra lại danh sách phường.`,
+      `${it.name} không còn là phường vào ngày chốt số liệu ${day(date)}${successors.length > 0 ? `, đã nhập vào ${some(successors, moreWards)}` : ""}. Dòng này vẫn được chấm nhưng không tính vào danh sách phường. Kiểm tra lại danh sách phường.`,
   },
   "roster.territory-changed": {
     title: "Phường cùng tên, khác địa bàn",
     about: ({ ward: it }) => it.name,
     short: ({ date }) => `Cùng tên nhưng khác địa bàn từ ${day(date)}. Xem số liệu thuộc phường nào.`,
     long: ({ ward: it, date, predecessors }) =>
-      `${it.name} giữ tên nhưng khác địa bàn từ ngày ${day(date)}${predecessors.length > 0 ? ` (gồm ${some(predecessors, more, 5)})` : ""}. Xem số liệu là của phường cũ hay phường mới.`,
+      `${it.name} giữ tên nhưng khác địa bàn từ ngày ${day(date)}${predecessors.length > 0 ? ` (gồm ${some(predecessors, moreWards, 5)})` : ""}. Xem số liệu là của phường cũ hay phường mới.`,
   },
   "roster.recognition-inherited": {
     title: "Kế thừa kết quả công nhận",
     about: ({ ward: it }) => it.name,
-    short: ({ predecessors }) => `Tính là được công nhận nhờ ${some(predecessors, more)}. Xem lại.`,
+    short: ({ predecessors }) => `Tính là được công nhận nhờ ${some(predecessors, moreWards)}. Xem lại.`,
     long: ({ ward: it, predecessors }) =>
-      `${it.name} được tính là đã công nhận do kế thừa ${some(predecessors, more, 5)}, theo thông số KE_THUA. Xem lại nếu cấp có thẩm quyền chưa xác nhận.`,
+      `${it.name} được tính là đã công nhận do kế thừa ${some(predecessors, moreWards, 5)}, theo thông số KE_THUA. Xem lại nếu cấp có thẩm quyền chưa xác nhận.`,
   },
 } satisfies Partial<FindingWords>;

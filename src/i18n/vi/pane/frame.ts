@@ -33,6 +33,7 @@ export const frame = {
   details: "Chi tiết cho người hỗ trợ",
   staysHere: "Dữ liệu không rời khỏi máy này.",
   copied: "Đã chép.",
+  copyByHand: "Máy này không cho chép tự động. Bấm vào khung, rồi Ctrl+C.",
   stopped: "Đã dừng. Tệp giữ nguyên như trước.",
   stale: (time: string) => `Dữ liệu đã thay đổi sau lần kiểm tra ${time}.`,
   seconds: (seconds: string) => `${seconds} giây`,
@@ -56,6 +57,9 @@ export const frame = {
     fix: "Đang sửa ô…",
     undo: "Đang trả lại ô…",
     go: "Đang đến ô…",
+    insert: "Đang chèn hàm…",
+    "ward-pages": "Đang lập phiếu từng phường…",
+    copy: "Đang chép…",
   },
   steps: {
     read: "Đọc các trang của tệp",

@@ -20,7 +20,8 @@ export const summary = {
   orphanText: "Chép lại nếu cần giữ:",
   kind: "Loại văn bản",
   kinds: { "report-form": "Biểu kèm báo cáo (có Quốc hiệu, chữ ký)", annex: "Phụ lục (kèm theo quyết định, báo cáo)" },
-  changeKind: "Đổi ở trang Thông số",
+  kindNote: "Lựa chọn này dùng cho lần ghi này.",
+  changeKind: "Đổi lâu dài ở trang Thông số",
   content: "Nội dung",
   contents: [
     "Biểu 1 – Kết quả theo tiêu chí",
@@ -29,6 +30,7 @@ export const summary = {
     "Biểu 4 – Đất, trụ sở, phương tiện",
     "Nhận xét theo nhóm tiêu chí",
   ],
+  compared: (before: string) => `Biểu 5 – Tăng, giảm so với ${before}`,
   sample: "Câu mẫu",
   run: "Tạo bảng tổng hợp",
   rerun: "Cập nhật bảng tổng hợp",
@@ -48,5 +50,14 @@ export const summary = {
   says: (derived: boolean, mark: string, confirmed: boolean) =>
     `Ghi rõ: ${derived ? "bộ tiêu chí suy ra từ Đề án 1886" : "bộ tiêu chí của tệp"}, ngưỡng ${mark}${confirmed ? "" : " chưa xác nhận"}`,
   withoutUs: "Trang Tổng hợp chỉ có giá trị và công thức sẵn của Excel. Người nhận không cần phần bổ trợ để mở, đọc và in.",
+  narrative: "Nhận xét để dán vào Word",
+  narrativeText: "Chép phần Nhận xét của báo cáo này vào bộ nhớ tạm; không ghi vào tệp.",
+  copyNarrative: "Chép Nhận xét",
+  narrativeCopied: "Đã chép Nhận xét. Mở Word, bấm Ctrl+V.",
+  wardPages: "Phiếu từng phường",
+  wardPagesText: (wards: number, sheet: string) =>
+    `${count(wards)} phiếu, mỗi phường một trang giấy, nêu phần còn thiếu để gửi lại phường. Ghi vào trang ${sheet}.`,
+  writeWardPages: "Lập phiếu từng phường",
+  wardPagesDone: (cells: string) => `Đã lập phiếu từng phường, ${cells} ô`,
   runAgain: "Cập nhật lại",
 };

@@ -6,9 +6,18 @@ export const functions = {
   groups: { scoring: "Chấm tiêu chí", roadmap: "Lộ trình", figures: "Phân bố và tỷ lệ" },
   optional: "(không bắt buộc)",
   example: (what: string) => `Ví dụ với dữ liệu của bạn: ${what}`,
+  formula: "Công thức",
   result: "Kết quả",
   copy: "Chép",
+  insert: "Chèn vào ô đang chọn",
+  inserted: "Đã chèn hàm",
+  filled: (cell: string) => `Ô ${cell} đang có nội dung`,
+  filledText: (current: string) => `Đang ghi “${current}”. Chọn ô khác rồi chèn, hoặc ghi đè ô này.`,
+  overwrite: (cell: string) => `Ghi đè ô ${cell}`,
+  keep: "Giữ nguyên",
   separator: (mark: string) => `Máy này ngăn cách đối số bằng dấu ${mark === ";" ? "chấm phẩy (;)" : "phẩy (,)"}.`,
+  separatorUnknown:
+    "Excel này không cho biết dấu ngăn cách; nếu gõ mà Excel không nhận, đổi sang dấu phẩy. Nút Chèn luôn dùng đúng dấu.",
   howTo: "Gõ tên hàm vào ô, Excel gợi ý từng đối số.",
   none: "Không có hàm nào khớp.",
 };

@@ -1,0 +1,47 @@
+import { cellFormula, cellValue } from "./assemble";
+import type { CellContents } from "./cells";
+import { runExcel } from "./run";
+import { hasExcelApi } from "./support";
+
+/** The cell with the cursor, and what stands in it. */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** A1 address without the sheet. */
+  readonly cell: string;
+  readonly contents: CellContents;
+}
+
+export function selectedCell(): Promise<SelectedCell> {
+  return runExcel(
+    async (context) => {
+      const range = context.workbook.getActiveCell();
+      range.load({ address: true, values: true, formulas: true, numberFormat: true, valueTypes: true });
+      const { worksheet } = range;
+      worksheet.load({ name: true });
+      await context.sync();
+      const value: unknown = range.values[0]![0];
+      const contents = {
+        value: cellValue(value, range.valueTypes[0]![0]!),
+        formula: cellFormula(range.formulas[0]![0], value),
+        format: String(range.numberFormat[0]![0]),
+      };
+      const cell = range.address.slice(range.address.lastIndexOf("!") + 1).replace(/\$/g, "");
+      return { sheet: worksheet.name, cell, contents };
+    },
+    { repeatable: true },
+  );
+}
+
+/** The decimal sign of this Excel; `null` where it does not tell (below ExcelApi 1.11). */
+export async function decimalSeparator(): Promise<string | null> {
+  if (!hasExcelApi("1.11")) return null;
+  return runExcel(
+    async (context) => {
+      const { application } = context.workbook;
+      application.load({ decimalSeparator: true });
+      await context.sync();
+      return application.decimalSeparator;
+    },
+    { repeatable: true },
+  );
+}
