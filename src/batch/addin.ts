@@ -6,10 +6,11 @@ import "../functions/functions";
 import "../commands/commands";
 import * as app from "../app";
 import type { FindingCode } from "../core/findings/catalogue";
+import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport, PresetId } from "../core/report/types";
 import type { SampleId } from "../core/sample/sheets";
 import { reportJson } from "../core/report/json";
-import { findingMessage, type Language } from "../i18n";
+import { findingMessage, findingPlaces, type Language } from "../i18n";
 import type { PlainSource } from "./collate";
 import { revive } from "./plainSnapshot";
 
@@ -31,6 +32,15 @@ export interface BatchAddin {
   create(preset: PresetId): Promise<string>;
   createSample(sample: SampleId): Promise<string>;
   wardPages(): Promise<string>;
+}
+
+/** Where – what – value – what to do, in one line. */
+function inWords(report: CheckReport, lang: Language): (finding: AnyFinding) => string {
+  const placeOf = findingPlaces(report);
+  return (finding) => {
+    const { where, long } = findingMessage(finding, lang, placeOf(finding));
+    return `${where}: ${long}`;
+  };
 }
 
 let last: CheckReport | null = null;
@@ -58,7 +68,7 @@ const addin: BatchAddin = {
       last = await app.check(request);
       return last.findings.length;
     }),
-  report: (lang) => JSON.stringify(reportJson(checked(), (finding) => findingMessage(finding, lang).long)),
+  report: (lang) => JSON.stringify(reportJson(checked(), inWords(checked(), lang))),
   fix: (codes) =>
     answer(() => app.applyFixes(checked().findings.filter((finding) => finding.suggestion && codes.includes(finding.code)))),
   highlight: () => answer(() => app.highlight(checked())),
