@@ -5,6 +5,7 @@
  * |---|---|
  * | `KQ_THONG_SO` | the parameters used: code, value |
  * | `KQ_NAM` · `KQ_SO_TIEU_CHI` · `KQ_NGUONG` | year assessed, size of the criteria set, criteria needed (single cells) |
+ * | `KQ_SO_PHUONG_KE_HOACH` | wards that the plan was made for (single cell) |
  * | `KQ_TIEU_CHI` | the criteria: code, name, group code, group name |
  * | `KQ_LO_TRINH` | the roadmap rows used; its columns are `KQ_LT_…` |
  * | `KQ_PHUONG` | all ward rows with all columns; its columns are the names below |
@@ -24,6 +25,7 @@ export const RESULT_NAMES = {
   year: "KQ_NAM",
   criteriaCount: "KQ_SO_TIEU_CHI",
   required: "KQ_NGUONG",
+  planWards: "KQ_SO_PHUONG_KE_HOACH",
   criteria: "KQ_TIEU_CHI",
   wards: "KQ_PHUONG",
   number: "KQ_STT",

@@ -1,6 +1,7 @@
 import type { CheckReport } from "../report/types";
 import { recognitionAt } from "../roster/recognition";
 import { periodsUntil, type RosterPeriod } from "../roster/timeline";
+import { rosterAt } from "../roster/validity";
 import type { IsoDate, RosterEntry } from "../roster/types";
 
 /** Wards that went together into the same successors. */
@@ -34,6 +35,16 @@ export function periodLines(report: CheckReport): PeriodLine[] {
     const { from, to, wards, begun } = period;
     return { from, to, wards: wards.length, picked, recognised, merged: mergedWards(period), begun };
   });
+}
+
+/**
+ * The wards that the plan was made for: those in force on the first day of its first year. Picks are counted over them,
+ * whatever became of the roster since; `Biểu 3a` sets them against the roster of each time.
+ */
+export function planWards({ roster, roadmap, wardsInForce }: CheckReport): number {
+  const first = Math.min(...roadmap.map((row) => Number(/\d{4}/.exec(row.year)?.[0] ?? row.dueYear)));
+  const wards = roster && Number.isFinite(first) ? rosterAt(roster, `${first}-01-01`).length : 0;
+  return wards || wardsInForce.length;
 }
 
 /** The wards that ended when the period began, by what they went into. */

@@ -19,7 +19,7 @@ import {
   type PeriodField,
   type RoadmapField,
 } from "./names";
-import { periodLines, type PeriodLine } from "./periods";
+import { periodLines, planWards, type PeriodLine } from "./periods";
 import { absoluteReference } from "./reference";
 import { conclusionWord, STATUS_MARK } from "./status";
 
@@ -73,6 +73,7 @@ function addParameters(builder: PlanBuilder, report: CheckReport, words: Workboo
   single(RESULT_NAMES.year, words.results.year, report.settings.year);
   single(RESULT_NAMES.criteriaCount, words.results.criteriaCount, report.criteria.criteria.length);
   single(RESULT_NAMES.required, words.results.required, report.required);
+  single(RESULT_NAMES.planWards, words.results.planWards, planWards(report));
   builder.addValues([words.results.assessmentDate, report.settings.assessmentDate], "text");
   builder.addValues([words.results.checkedOn, report.today], "text");
   for (const key of SETTING_KEYS) builder.addValues([key, report.settings.raw.get(key)?.value ?? ""], "text");

@@ -64,6 +64,7 @@ export interface WorkbookWords {
     readonly year: string;
     readonly criteriaCount: string;
     readonly required: string;
+    readonly planWards: string;
     readonly assessmentDate: string;
     readonly checkedOn: string;
     readonly headers: {

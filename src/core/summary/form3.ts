@@ -12,8 +12,8 @@ import type { SummaryWords } from "./words";
 const GROUP_HEAD = 15;
 const HEAD = 54;
 
-/** Picks are a plan over the wards in being when it is reported, not over those of a later roster. */
-const ROSTER = `COUNTIF(${RESULT_NAMES.inRoster},"x")`;
+/** Picks are a plan over the wards that it was made for, never re-based on a later roster. */
+const ROSTER = RESULT_NAMES.planWards;
 
 type Formula = { readonly formula: string; readonly style?: SummaryStyle };
 

@@ -11,7 +11,7 @@ import type { WardNames } from "./narrative/names";
 import type { SummaryPages } from "./page";
 import type { SummaryWords } from "./words";
 
-const HEAD = 27;
+const HEAD = 40.5;
 
 /** Biểu 5: wards that changed since the earlier survey of the workbook; nothing when there is none. */
 export function addForm5(

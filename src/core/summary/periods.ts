@@ -1,3 +1,4 @@
+import { formatCount } from "../format/number";
 import type { CheckReport } from "../report/types";
 import { PERIOD_NAMES, type PeriodField } from "../results/names";
 import { periodLines, type PeriodLine } from "../results/periods";
@@ -7,7 +8,7 @@ import { spansAt } from "./columns";
 import type { SummaryPages } from "./page";
 import type { SummaryWords } from "./words";
 
-const HEAD = 27;
+const HEAD = 42;
 
 /**
  * Biểu 3a: the original, interim and current roster side by side, each with the plan as it was made. Only where the
@@ -16,9 +17,14 @@ const HEAD = 27;
 export function addPeriods(pages: SummaryPages, report: CheckReport, words: SummaryWords): void {
   const lines = periodLines(report);
   if (lines.length < 2) return;
-  const spans = spansAt(pages.columns, "A C F I L O");
+  const spans = spansAt(pages.columns, "A F I L P S");
   const { head, title, note } = words.periods;
-  const heights = lines.map((line) => pages.bodyHeight([[changeText(line, words.periods.into), spans[5]!]]));
+  const heights = lines.map((line) =>
+    pages.bodyHeight([
+      [changeText(line, words.periods.into), spans[5]!],
+      [ratioText(line, words), spans[3]!],
+    ]),
+  );
   const noteHeight = pages.textHeight(note, pages.all, "basis") + 4;
   const titleHeight = pages.textHeight(title, pages.all, "formTitle") + 6;
   pages.keep(titleHeight + HEAD + heights.reduce((sum, height) => sum + height, 0) + noteHeight);
@@ -36,6 +42,13 @@ export function addPeriods(pages: SummaryPages, report: CheckReport, words: Summ
     );
   });
   pages.addText(note, "basis", 4);
+}
+
+/** What the formula of the ratio shows, to measure it. */
+function ratioText({ picked, wards }: PeriodLine, { periods }: SummaryWords): string {
+  const surplus = (picked ?? 0) - wards;
+  const [before, after] = periods.exceeds;
+  return `${picked ?? ""}/${wards}${surplus > 0 ? `${before}${formatCount(surplus)}${after}` : ""}`;
 }
 
 /** About as long as the text of the change in `Kết quả`. */

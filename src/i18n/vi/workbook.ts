@@ -84,6 +84,7 @@ export const workbookWords: WorkbookWords = {
     year: "Năm đánh giá đã dùng",
     criteriaCount: "Số tiêu chí của bộ",
     required: "Số tiêu chí cần đạt",
+    planWards: "Số phường khi lập kế hoạch",
     assessmentDate: "Ngày chốt số liệu đã dùng",
     checkedOn: "Ngày rà soát",
     headers: {

@@ -1,5 +1,6 @@
 import { formatCount, formatRatio, formatShare } from "../../format/number";
 import { ceilQ, compareQuantities, mulQ, ratio, toNumber, type Quantity } from "../../number/quantity";
+import { planWards } from "../../results/periods";
 import type { RoadmapRow, RoadmapRule } from "../../roadmap/types";
 import type { Narration } from "./types";
 
@@ -14,8 +15,7 @@ export function planSentence({ report, phrases }: Narration): string {
       row.named.join(", "),
     ),
   );
-  const targets =
-    picks.length > 0 ? cumulativeParts(picks, report.roadmap, report.wardsInForce.length) : shareParts(report.roadmap);
+  const targets = picks.length > 0 ? cumulativeParts(picks, report.roadmap, planWards(report)) : shareParts(report.roadmap);
   const cumulative = targets.map((part) => part(phrases));
   const tail = picks.length > 0 && cumulative.length > 0 ? [roadmap.cumulative(cumulative.join(", "))] : cumulative;
   const rules = (report.roadmapPlan?.rules ?? []).flatMap((rule) => ruleParts(rule).map((part) => part(phrases)));
@@ -47,7 +47,7 @@ export function span(row: { readonly year: string; readonly dueYear: number }): 
   return [years[0] ?? String(row.dueYear), years[years.length - 1] ?? String(row.dueYear)];
 }
 
-/** Picked since the beginning, of the wards now in being, at the years where the share that is due rises, and at the end. */
+/** Picked since the beginning, of the wards that the plan was made for, at the years where the share that is due rises, and at the end. */
 function cumulativeParts(picks: readonly RoadmapRow[], rows: readonly RoadmapRow[], wards: number): Part[] {
   const last = picks[picks.length - 1]!;
   let share: Quantity = 0;
