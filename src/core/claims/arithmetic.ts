@@ -2,7 +2,7 @@ import { finding, type AnyFinding } from "../findings/finding";
 import { formatNumber, formatShare } from "../format/number";
 import { addQ, compareQuantities, ratio, type Quantity } from "../number/quantity";
 import { matchKey } from "../text/normalise";
-import { checkChange } from "./change";
+import { checkChange, impliedBase } from "./change";
 import { agrees, readChange, readPart, readShare } from "./figure";
 import type { Claim } from "./types";
 
@@ -10,6 +10,8 @@ import type { Claim } from "./types";
 type Figures = { readonly values: Quantity[] } | { readonly findings: AnyFinding[] };
 
 type Reader = (text: string) => Quantity | "ambiguous" | null;
+
+const baseOf = (base: number | null): string | null => (base === null ? null : formatNumber(base));
 
 function unreadable(claim: Claim, cell: string, value: string, ambiguous = false): AnyFinding {
   const place = { sheet: claim.sheet, cell };
@@ -57,7 +59,12 @@ export function checkPercent(claim: Claim): AnyFinding[] {
   }
   const share = ratio(part!, whole!);
   if (agrees(share, stated)) return [];
-  const params = { stated: claim.stated, computed: formatShare(share), parts: claim.parts, impliedBase: null };
+  const params = {
+    stated: claim.stated,
+    computed: formatShare(share),
+    parts: claim.parts,
+    impliedBase: baseOf(impliedBase(part!, stated)),
+  };
   return [finding("consistency.percent", { sheet: claim.sheet, cell: claim.statedCell }, params)];
 }
 
@@ -68,14 +75,14 @@ export function checkChangeClaim(claim: Claim): AnyFinding[] {
   const figures = readParts(claim, [readPart, readChange]);
   if ("findings" in figures) return figures.findings;
   if (figures.values.length !== 2) return [unreadable(claim, claim.partsCell, claim.parts.join("; "))];
-  const { match, share, impliedBase } = checkChange(figures.values[0]!, figures.values[1]!, stated);
+  const { match, share, impliedBase: implied } = checkChange(figures.values[0]!, figures.values[1]!, stated);
   if (share === null) return [unreadable(claim, claim.partsCell, claim.parts.join("; "))];
   if (match) return [];
   const params = {
     stated: claim.stated,
     computed: formatShare(share),
     parts: claim.parts,
-    impliedBase: impliedBase === null ? null : formatNumber(impliedBase),
+    impliedBase: baseOf(implied),
   };
   return [finding("consistency.percent", { sheet: claim.sheet, cell: claim.statedCell }, params)];
 }

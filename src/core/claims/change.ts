@@ -21,7 +21,8 @@ export function checkChange(current: Quantity, change: Quantity, stated: StatedS
   return { match, previous, share, impliedBase: match ? null : impliedBase(size, stated) };
 }
 
-function impliedBase(size: Quantity, stated: StatedShare): number | null {
+/** The whole base for which `size` would be the stated share; `null` when there is none. */
+export function impliedBase(size: Quantity, stated: StatedShare): number | null {
   const share = statedValue(stated);
   if (compareQuantities(share, 0) === 0 || compareQuantities(size, 0) === 0) return null;
   const exact = ratio(size, share);

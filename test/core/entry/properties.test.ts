@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { readEntry } from "../../../src/core/entry/read";
 import type { EntryInput, Reading } from "../../../src/core/entry/reading";
+import { formatNumber } from "../../../src/core/format/number";
 
 const measures = DEFAULT_CRITERIA.criteria.flatMap((criterion) => criterion.measures);
 const measure = fc.constantFrom(...measures);
@@ -133,4 +134,16 @@ test("a column headed as a ratio knows its dates, whatever its kind", () => {
   const cellOfDate = { value: 45111, format: "d-mmm" };
   expect(readEntry(count, cellOfDate, { ratioColumn: true }).issues[0]).toMatchObject({ code: "entry.ratio-as-date" });
   expect(readEntry(count, cellOfDate).issues[0]).toMatchObject({ code: "entry.unreadable" });
+});
+
+test("a number written the Vietnamese way is read back as it was", () => {
+  const plain = { ...measures.find(({ kind }) => kind === "number")!, plausibleMin: null, plausibleMax: null };
+  fc.assert(
+    fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.constantFrom(1, 10, 100), (digits, scale) => {
+      const number = digits / scale;
+      const reading = readEntry(plain, { value: formatNumber(number), format: "General" });
+      expect([reading.state, Number(reading.value)]).toEqual(["value", number]);
+    }),
+    { numRuns: 500 },
+  );
 });
