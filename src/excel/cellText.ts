@@ -1,5 +1,5 @@
-/** First characters that make Excel evaluate or swallow a text (OWASP ASVS 1.2.10); an apostrophe would be swallowed too. */
-const EVALUATED = new Set(["=", "+", "-", "@", "\t", "\r", "\n", "\0", "'"]);
+/** First characters that make Excel evaluate or swallow a text (OWASP ASVS 1.2.10); an apostrophe would be swallowed too, `#REF!` become an error. */
+const EVALUATED = new Set(["=", "+", "-", "@", "\t", "\r", "\n", "\0", "'", "#"]);
 
 /** What Excel might take for a number, a date, a time or a truth value: begins or ends with a figure, or is such a word. */
 const CONVERTED = /^[\s(]*[\d.,$€£¥₫%]|\d[\s%)]*$|^\s*(?:true|false)\s*$/i;

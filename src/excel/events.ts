@@ -1,6 +1,7 @@
 import { runExcel } from "./run";
+import { hasExcelApi } from "./support";
 
-/** Cells that changed; `byUs`: the add-in wrote them. */
+/** Cells that changed; `byUs`: the add-in wrote them (known from ExcelApi 1.14 on, else `false`). */
 export interface CellsChanged {
   readonly sheet: string;
   readonly address: string;
@@ -13,10 +14,11 @@ export interface CellsChanged {
  * @returns the function that stops it
  */
 export async function onCellsChanged(changed: (change: CellsChanged) => void): Promise<() => Promise<void>> {
+  const tellsSource = hasExcelApi("1.14");
   const registration = await runExcel(async (context) => {
     const result = context.workbook.worksheets.onChanged.add(async (event) => {
       const sheet = await sheetName(event.worksheetId);
-      if (sheet !== null) changed({ sheet, address: event.address, byUs: event.triggerSource === "ThisLocalAddin" });
+      if (sheet !== null) changed({ sheet, address: event.address, byUs: tellsSource && event.triggerSource === "ThisLocalAddin" });
     });
     await context.sync();
     return result;
