@@ -11,6 +11,22 @@ import { matchKey } from "../text/normalise";
 import type { KeptState } from "./state";
 import type { CheckOptions } from "./types";
 
+/** A sheet that did not change since the last check (the same snapshot object) is not read again. */
+function remembered<T>(read: (sheet: SheetSnapshot) => T): (sheet: SheetSnapshot) => T {
+  const known = new WeakMap<SheetSnapshot, { readonly value: T }>();
+  return (sheet) => {
+    const kept = known.get(sheet);
+    if (kept) return kept.value;
+    const value = read(sheet);
+    known.set(sheet, { value });
+    return value;
+  };
+}
+
+const criteriaRead = remembered(readCriteria);
+const rosterRead = remembered(readRoster);
+const roadmapRead = remembered(readRoadmap);
+
 /** The standard sheets of a workbook, found by their names. */
 export interface StandardSheets {
   readonly settings: SheetSnapshot | null;
@@ -43,21 +59,21 @@ export function presetOf(options: CheckOptions, state: KeptState): Preset | null
 
 /** The workbook's criteria set, else the preset's, else the product's default. */
 export function criteriaOf(sheet: SheetSnapshot | null, preset: Preset | null, findings: FindingList): CriteriaSet {
-  const read = sheet ? readCriteria(sheet) : null;
+  const read = sheet ? criteriaRead(sheet) : null;
   if (read) findings.addAll(read.findings);
   return read?.set ?? preset?.criteria ?? DEFAULT_CRITERIA;
 }
 
 /** The workbook's list of wards; without one, or when it has no row, the preset's. */
 export function rosterOf(sheet: SheetSnapshot | null, preset: Preset | null, findings: FindingList): Roster | null {
-  const read = sheet ? readRoster(sheet) : null;
+  const read = sheet ? rosterRead(sheet) : null;
   if (read) findings.addAll(read.findings);
   return read && read.roster.entries.length > 0 ? read.roster : (preset?.roster ?? null);
 }
 
 /** The workbook's roadmap; without one, or when it has no row, the preset's. */
 export function roadmapOf(sheet: SheetSnapshot | null, preset: Preset | null, findings: FindingList): Roadmap | null {
-  const read = sheet ? readRoadmap(sheet) : null;
+  const read = sheet ? roadmapRead(sheet) : null;
   if (read) findings.addAll(read.findings);
   return read && read.roadmap.rules.length > 0 ? read.roadmap : (preset?.roadmap ?? null);
 }

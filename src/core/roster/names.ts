@@ -3,6 +3,7 @@ import { matchKey } from "../text/normalise";
 // What may stand before a ward's name; “Phường 1” and “P.1” are “1”.
 const WARD_PREFIX = /^(?:công an |ca )?(?:phường(?=[ \d])|p\.|p(?=[ \d])|cap\.?(?=[ \d])|cap\.) ?/;
 const POLICE_PREFIX = /^(?:công an|ca) /;
+const MOST_KEPT = 20_000;
 const OWNERS: readonly (readonly [RegExp, string])[] = [
   [/^q\. ?|^q (?=\S)|^q(?=\d)/, "quận "],
   [/^tp\. ?|^tp (?=\S)/, "thành phố "],
@@ -10,25 +11,38 @@ const OWNERS: readonly (readonly [RegExp, string])[] = [
   [/^h\. ?/, "huyện "],
 ];
 
+/** Names repeat: a list of wards is held against a survey several times over. */
+function remembered(make: (name: string) => string): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    let key = keys.get(name);
+    if (key === undefined) {
+      if (keys.size >= MOST_KEPT) keys.clear();
+      keys.set(name, (key = make(name)));
+    }
+    return key;
+  };
+}
+
 /**
  * Key under which a ward's name matches: `P.`, `CAP`, `Công an phường`, `CA phường`, `Phường` before it are dropped;
  * an all-digit name loses its leading zeros.
  */
-export function wardKeyOfName(name: string): string {
+export const wardKeyOfName = remembered((name) => {
   const key = matchKey(name);
   const bare = key.replace(WARD_PREFIX, "").replace(POLICE_PREFIX, "").replace(WARD_PREFIX, "");
   const kept = bare === "" ? key : bare;
   return isNumbered(kept) ? kept.replace(/^0+(?=\d)/, "") : kept;
-}
+});
 
 /** Key under which a superior unit matches: `Q.` is Quận, `TP.` Thành phố, `TX` Thị xã. */
-export function unitKey(name: string): string {
+export const unitKey = remembered((name) => {
   const key = matchKey(name).replace(/^(?:công an|ca|ubnd|ủy ban nhân dân) /, "");
   for (const [prefix, kind] of OWNERS) {
     if (prefix.test(key)) return plainNumber(key.replace(prefix, kind));
   }
   return plainNumber(key);
-}
+});
 
 /** A unit's key without the kind of unit: `thủ đức`. */
 export function bareUnitKey(name: string): string {
