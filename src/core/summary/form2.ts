@@ -2,7 +2,7 @@ import type { CheckReport } from "../report/types";
 import type { WardLine } from "../results/lines";
 import { RESULT_NAMES } from "../results/names";
 import { cellAddress } from "../snapshot/address";
-import { checkFormula, metCheck } from "./checks";
+import { checkFormula, metCheck, textLiteral } from "./checks";
 import { spansAt, type Span } from "./columns";
 import { levelsOf } from "./distribution";
 import type { WardNames } from "./narrative/names";
@@ -10,6 +10,7 @@ import { BODY_HEIGHT, type SummaryPages } from "./page";
 import type { SummaryWords } from "./words";
 
 const HEAD = 15;
+const NOTE = 17.2;
 /** With more levels than this the rest is one row. */
 const MOST_LEVELS = 12;
 /** From this many wards on three names stand for a long list, else five. */
@@ -35,8 +36,9 @@ export function addForm2(
     const text = row.wards.length === 0 ? words.dash : names.list(row.wards, surveyed.length >= MANY_WARDS ? 3 : 5);
     return { ...row, text, height: pages.bodyHeight([[text, list]]) };
   });
+  const incomplete = surveyed.some((line) => line.missing > 0);
   const title = pages.textHeight(words.form2.title, pages.all, "formTitle") + 6;
-  pages.keep(title + HEAD + rows.reduce((sum, row) => sum + row.height, 0) + BODY_HEIGHT);
+  pages.keep(title + HEAD + rows.reduce((sum, row) => sum + row.height, 0) + BODY_HEIGHT + (incomplete ? NOTE : 0));
   pages.addText(words.form2.title, "formTitle", 6);
   const head = pages.addRow(HEAD);
   const titles = [words.form2.head.level, words.form2.head.wards, words.form2.head.share, words.form2.head.names];
@@ -59,6 +61,15 @@ export function addForm2(
   });
   pages.put(bottom, share, "strongShare", { formula: shareFormula(total, total) });
   pages.put(bottom, list, "name");
+  if (incomplete) addMissingNote(pages, words);
+}
+
+/** Missing data is not “not met”: a low count may only mean that data is to come. */
+function addMissingNote(pages: SummaryPages, words: SummaryWords): void {
+  const [before, after] = words.form2.missing;
+  const count = `SUMPRODUCT((${RESULT_NAMES.surveyed}="x")*(${RESULT_NAMES.missing}>0))`;
+  const row = pages.addRow(NOTE);
+  pages.put(row, pages.all, "basis", { formula: `=${textLiteral(before)}&TEXT(${count},"00")&${textLiteral(after)}` });
 }
 
 const shareFormula = (part: string, total: string): string => `=IF(${total}=0,0,${part}/${total})`;

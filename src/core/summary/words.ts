@@ -55,6 +55,8 @@ export interface SummaryWords {
     readonly head: { level: string; wards: string; share: string; names: string };
     readonly below: (level: string) => string;
     readonly total: string;
+    /** In a formula, around the number of wards that lack data. */
+    readonly missing: readonly [string, string];
   };
   readonly form3: {
     readonly title: string;

@@ -64,6 +64,7 @@ export const summaryWords: SummaryWords = {
     head: { level: "Số tiêu chí đạt", wards: "Số phường", share: "Tỷ lệ", names: "Tên phường" },
     below: (level) => `dưới ${level}`,
     total: "Cộng",
+    missing: ["Ghi chú: ", " phường còn tiêu chí chưa đủ dữ liệu; số tiêu chí đạt của các phường này có thể còn tăng."],
   },
   form3: {
     title: "Biểu 3. Lộ trình: kế hoạch và kết quả công nhận",
