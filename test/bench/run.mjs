@@ -20,7 +20,9 @@ const compiler = webpack({
   output: { path: folder, filename: "program.cjs" },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   externals: { jsdom: `commonjs ${path.join(root, "node_modules", "jsdom")}` },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true } } }] },
+  module: {
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true } } }],
+  },
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,
@@ -34,5 +36,8 @@ if (stats.hasErrors()) {
   console.error(stats.toString("errors-only"));
   process.exit(1);
 }
-const result = spawnSync(process.execPath, ["--expose-gc", path.join(folder, "program.cjs"), ...args], { cwd: root, stdio: "inherit" });
+const result = spawnSync(process.execPath, ["--expose-gc", path.join(folder, "program.cjs"), ...args], {
+  cwd: root,
+  stdio: "inherit",
+});
 process.exitCode = result.status ?? 1;

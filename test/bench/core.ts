@@ -1,0 +1,47 @@
+/** The check alone, in plain Node: cost against `JSON.parse` of the same values in the same run. */
+import { checkWorkbook } from "../../src/core/report/check";
+import { getPreset } from "../../src/core/presets";
+import type { WorkbookSnapshot } from "../../src/core/snapshot/types";
+import { median, type Row } from "./measure";
+import { surveyPlans } from "./survey";
+import { snapshotOf } from "./workbook";
+
+export const SIZES = [14, 249, 3321] as const;
+const OPTIONS = { today: "2023-01-05" };
+
+export function coreRows(): Row[] {
+  const rows: Row[] = [];
+  const perCell = new Map<number, number>();
+  for (const wards of SIZES) {
+    const snapshot = snapshotOf(surveyPlans({ wards }));
+    const json = JSON.stringify(snapshot.sheets.map(({ values }) => values));
+    const cells = cellsOf(snapshot);
+    const parse = median(() => JSON.parse(json) as unknown, 9);
+    const check = median(() => checkWorkbook(snapshot, OPTIONS));
+    const dirty = snapshotOf(surveyPlans({ wards, dirty: 0.1 }));
+    const dirtyCheck = median(() => checkWorkbook(dirty, OPTIONS));
+    perCell.set(wards, check / cells);
+    rows.push(
+      { what: `check, ${wards} wards × 51 measures (${cells} cells)`, value: check, unit: "ms", atMost: null },
+      {
+        what: `  against JSON.parse of the values (${parse.toFixed(2)} ms)`,
+        value: check / parse,
+        unit: "×",
+        atMost: wards === 3321 ? 20 : null,
+      },
+      { what: "  10 % bad entries against none", value: dirtyCheck / check, unit: "×", atMost: 2 },
+    );
+  }
+  rows.push({
+    what: "cost per cell at 3321 wards against 249",
+    value: perCell.get(3321)! / perCell.get(249)!,
+    unit: "×",
+    atMost: 1.5,
+  });
+  rows.push({ what: "presets ready", value: median(() => getPreset("hung-yen")), unit: "ms", atMost: null });
+  return rows;
+}
+
+export function cellsOf({ sheets }: WorkbookSnapshot): number {
+  return sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+}
