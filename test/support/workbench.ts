@@ -33,7 +33,9 @@ export class Workbench {
   }
 
   /** Opens the page with its first sample. */
-  async open(options: { readonly width?: number; readonly height?: number; readonly forcedColors?: "active" } = {}): Promise<Bench> {
+  async open(
+    options: { readonly width?: number; readonly height?: number; readonly forcedColors?: "active" } = {},
+  ): Promise<Bench> {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
@@ -125,13 +127,21 @@ export class Bench {
     await box.click();
     await box.fill(address);
     await box.press("Enter");
+    await this.page.waitForTimeout(150); // the grid scrolls to the cell
   }
 
   /** Types into a cell of the sheet in view. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text);
+    await this.enter(address);
+  }
+
+  /** Ends typing into a cell: the selection moves on once the grid took the text. */
+  async enter(address: string): Promise<void> {
     await this.page.keyboard.press("Enter");
+    await this.page.locator(`#grid [data-u-comp=defined-name] input:not([value="${address}"])`).waitFor();
+    await this.page.locator("#status", { hasText: READY }).waitFor();
   }
 
   async close(): Promise<void> {

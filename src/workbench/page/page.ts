@@ -61,7 +61,7 @@ export class Page {
     element("pane-close").addEventListener("click", () => this.showPane(false));
     element("open").addEventListener("click", () => element("picker").click());
     element<HTMLInputElement>("picker").addEventListener("change", (event) => void this.picked(event.target as HTMLInputElement));
-    element("save").addEventListener("click", () => this.save());
+    element("save").addEventListener("click", () => void this.save());
     this.fillSamples();
     this.acceptDrops();
   }
@@ -177,9 +177,11 @@ export class Page {
     });
   }
 
-  private save(): void {
+  private async save(): Promise<void> {
     if (!this.opened) return;
     this.say(WORDS.saving);
+    // What formulas show is saved with them: they must be up to date.
+    await this.host?.settled();
     const bytes = saveXlsx(this.opened);
     const link = document.createElement("a");
     link.href = URL.createObjectURL(
@@ -294,7 +296,9 @@ export class Page {
       if (area) host.book.cellsChanged(sheet, area);
     });
     this.setDirty(true);
+    this.say(WORDS.calculating);
     await host.settled();
+    this.say(WORDS.ready);
   }
 
   private selected(sheetId: string, area: Area | null): void {

@@ -82,19 +82,23 @@ function editsOf(sheetId: string, matrix: CellMatrix, styleOf: ShownStyle, undoi
         row,
         column,
         typed: !undoing,
-        ...(filled && { content: contentOf(cell) }),
+        ...(filled && { content: contentOf(cell, !undoing) }),
         ...(styled && { style: styleOf(sheetId, row, column) }),
       };
     }),
   );
 }
 
-function contentOf(cell: ICellData | null): CellContent | null {
+/** Cells whose text was typed after an apostrophe. */
+const FORCED_TEXT = 4;
+
+function contentOf(cell: ICellData | null, typed: boolean): CellContent | null {
   if (!cell) return null;
   if (cell.f) return { value: null, formula: cell.f };
   const text = cell.p?.body?.dataStream?.replace(/\r\n$/, "").replace(/\r/g, "\n");
   const value = text ?? cell.v;
   if (value === null || value === undefined || value === "") return null;
+  if (cell.t === FORCED_TEXT) return { value: `${typed ? "'" : ""}${String(value)}` };
   if (cell.t === 3) return { value: value === 1 || value === true || value === "1" };
   if (cell.t === 2 && Number.isFinite(Number(value))) return { value: Number(value) };
   return { value: typeof value === "string" ? value : typeof value === "number" ? value : Boolean(value) };

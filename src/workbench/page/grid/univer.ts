@@ -25,11 +25,14 @@ import { passOn, SET_VALUES } from "./edits";
 import type { Grid, GridEvents, GridFunction } from "./grid";
 import { nameControls } from "./names";
 import { HIDDEN_ENTRIES, refusal } from "./refused";
+import { reveal } from "./reveal";
 import { gridCell, gridWorkbook } from "./snapshot";
 import { gridStyle, type GridStyle } from "./style";
 import { SheetSync } from "./sync";
 
 const UNIT = "workbook";
+/** The grid scrolls to a new selection by itself first (milliseconds). */
+const OWN_SCROLLING = 50;
 const UNDO = "univer.command.undo";
 /** Marks what the page itself writes, so that it is not taken for the user's doing. */
 const OWN: IExecutionOptions = { fromWorkbench: true, onlyLocal: true };
@@ -74,6 +77,11 @@ export function createGrid(container: string, events: GridEvents): Grid {
     quiet--;
   };
   let undoing = false;
+  const showActiveCell = (): void => {
+    const inView = workbook()?.getActiveSheet();
+    const range = inView?.getActiveRange();
+    if (inView && range && range.getWidth() === 1 && range.getHeight() === 1) reveal(inView, range.getRow(), range.getColumn());
+  };
   commands.beforeCommandExecuted((command) => {
     if (command.id === UNDO) undoing = true;
     const refused = refusal(command.id);
@@ -83,6 +91,7 @@ export function createGrid(container: string, events: GridEvents): Grid {
   });
   commands.onCommandExecuted((command, options) => {
     if (command.id === UNDO) undoing = false;
+    if (command.id === "sheet.operation.set-selections") setTimeout(showActiveCell, OWN_SCROLLING);
     if (quiet > 0 || options?.fromWorkbench || options?.fromFormula) return;
     passOn(command.id, (command.params ?? {}) as Record<string, unknown>, events, shownStyle, undoing);
   });
