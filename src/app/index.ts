@@ -4,6 +4,7 @@ export { AppError, type AppErrorCode, type AppErrorDetails } from "./errors";
 export { saveAnswers, type Answers } from "./answers";
 export { onWorkbookChange } from "./changes";
 export { check, recheck } from "./check";
+export { recheckChanged } from "./recheck";
 export { collateWorkbooks, previewCollate, type CollateOutcome } from "./collate";
 export { announce, COMMAND_DONE, type CommandOutcome } from "./commandOutcome";
 export { describeWorkbook, support } from "./describe";

@@ -4,7 +4,7 @@ import type { CellValue, WorkbookSnapshot } from "../core/snapshot/types";
 import type { CheckRequest, Place } from "./types";
 
 /** What a report was made from. Kept as long as the report itself, never in the workbook. */
-interface Origin {
+export interface Origin {
   readonly snapshot: WorkbookSnapshot;
   readonly request: CheckRequest;
 }
@@ -15,6 +15,11 @@ let latest: WorkbookSnapshot | null = null;
 export function remember(report: CheckReport, snapshot: WorkbookSnapshot, request: CheckRequest): void {
   origins.set(report, { snapshot, request });
   latest = snapshot;
+}
+
+/** What a report was made from; `null` when it is no report of this session. */
+export function originOf(report: CheckReport): Origin | null {
+  return origins.get(report) ?? null;
 }
 
 /** The options that a report was made with. */

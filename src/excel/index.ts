@@ -4,6 +4,7 @@ export { onCellsChanged, recalculateAll, type CellsChanged } from "./events";
 export { clearRules, countRules, writeHighlights, type FoundRules, type Mark, type SheetMarks } from "./highlight";
 export { insertRows } from "./insertRows";
 export { readOutline, type WorkbookOutline } from "./outline";
+export { readAreas, type AreasRead } from "./readAreas";
 export { readWorkbook, type ReadOptions } from "./read";
 export { ExcelFailure, type ExcelFailureCode } from "./run";
 export { selectCell } from "./select";
