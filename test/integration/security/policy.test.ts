@@ -15,7 +15,7 @@ const headers = directives(SECURITY_HEADERS["Content-Security-Policy"]!);
 
 describe.each(["addin/taskpane.html", "workbench/index.html"])("%s", (page) => {
   const html = fs.readFileSync(path.join(dist, page), "utf8");
-  const policy = directives(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? "");
+  const policy = directives(/http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(html)?.[1] ?? "");
 
   test("states the policy before any script", () => {
     expect(html.indexOf("Content-Security-Policy")).toBeGreaterThan(0);
@@ -39,22 +39,25 @@ describe.each(["addin/taskpane.html", "workbench/index.html"])("%s", (page) => {
   });
 });
 
-/** Addresses that stand in bundled libraries as text: names of schemas, links in messages, licences. Nothing is loaded from them. */
-const INERT_HOSTS: Readonly<Record<string, string>> = {
-  "www.w3.org": "names of XML namespaces",
-  "schemas.openxmlformats.org": "names of the file format",
-  "schemas.microsoft.com": "names of the file format",
-  "purl.oclc.org": "names of the strict file format",
-  "purl.org": "names of document properties",
-  "reactjs.org": "links in React's error messages",
-  "fb.me": "links in React's error messages",
-  "react.dev": "links in React's error messages",
-  "radix-ui.com": "links in messages of the grid's components",
-  "json-schema.org": "name of a schema dialect in zod",
-  "github.com": "links in libraries' messages",
-  localhost: "address of this machine",
-  "univer.ai": "link of the grid's licence notice",
-};
+/** Names of namespaces and schemas, and this machine itself. */
+const NAMES = new Set([
+  "localhost",
+  "purl.oclc.org",
+  "purl.org",
+  "schemas.microsoft.com",
+  "schemas.openxmlformats.org",
+  "www.w3.org",
+]);
+
+/**
+ * Hosts in comments, messages and help links of the grid's toolkit, whose bundle is not minified. Nothing is loaded from
+ * them: the policy above would refuse it, and the test in a browser fails on any request. A new one has to be looked at.
+ */
+const INERT_HOSTS = new Set(
+  `api.example.com avatars.githubusercontent.com c3fgartrp2.feishu.cn code.google.com css-tricks.com developer.mozilla.org developers.google.com docs.angularjs.org docs.microsoft.com drafts.csswg.org ecma-international.org en.wikipedia.org floating-ui.com gist.github.com github.com glyphsapp.com homepage.smc.edu localforage.github.io mathiasbynens.be mozilla.github.io msdn.microsoft.com neil.fraser.name numpy.org reactcommunity.org reactjs.org reddit.com redi.wendell.fun rxjs.dev samthor.au sharejs.org stackoverflow.com support.google.com support.microsoft.com tailwindcss.com tools.ietf.org typophile.com unicode.org univer.ai universheet.net web.archive.org www.apache.org www.codeproject.com www.ecma-international.org www.example.com www.iana.org www.microsoft.com www.openoffice.org www.wps.cn`.split(
+    /\s+/,
+  ),
+);
 
 test("no bundle of the workbench names another host, except as inert text", () => {
   const folder = path.join(dist, "workbench");
@@ -66,5 +69,7 @@ test("no bundle of the workbench names another host, except as inert text", () =
         (match) => `${match[1]!.toLowerCase()} in ${file}`,
       ),
     );
-  expect([...new Set(found)].filter((item) => !(item.split(" ")[0]! in INERT_HOSTS))).toEqual([]);
+  expect([...new Set(found)].filter((item) => !NAMES.has(item.split(" ")[0]!) && !INERT_HOSTS.has(item.split(" ")[0]!))).toEqual(
+    [],
+  );
 });
