@@ -1,4 +1,4 @@
-import { announce } from "../app";
+import { announce } from "../app/commandOutcome";
 
 /** Ties a ribbon command to its work. The event is always completed, whatever happens: else Excel keeps the button busy. */
 export function command(name: string, work: () => Promise<unknown>): void {

@@ -1,5 +1,7 @@
 /** Ribbon commands: one line each into the use cases. The names are those of the manifest. */
-import { check, clearHighlights, goTo, highlight, summarise } from "../app";
+import { check } from "../app/check";
+import { clearHighlights, highlight } from "../app/highlight";
+import { goTo } from "../app/place";
 import { command } from "./command";
 
 Office.onReady(() => {
@@ -12,6 +14,7 @@ Office.onReady(() => {
   command("highlight", async () => highlight(await check({})));
   command("clear", () => clearHighlights());
   command("summarise", async () => {
+    const { summarise } = await import(/* webpackChunkName: "summary" */ "../app/summarise");
     const outcome = await summarise(await check({}));
     await goTo({ sheet: outcome.sheets[1]!.name, cell: "A1" });
     return outcome;

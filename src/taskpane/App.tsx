@@ -5,12 +5,17 @@ import { CheckPage } from "./pages/CheckPage";
 import { CriteriaPage } from "./pages/CriteriaPage";
 import { RoadmapPage } from "./pages/RoadmapPage";
 import { StartPage } from "./pages/StartPage";
-import { SummaryPage } from "./pages/SummaryPage";
 import { StoreContext, usePane, useStore, useWords } from "./store/hooks";
 import { TABS, type PageKey } from "./store/state";
 import type { PaneStore } from "./store/store";
 
 /** Pages that are opened now and then come when they are asked for, from the same place as the pane. */
+const SummaryPage = lazy(() =>
+  import(/* webpackChunkName: "summary" */ "./pages/SummaryPage").then((page) => ({ default: page.SummaryPage })),
+);
+const CollatePage = lazy(() =>
+  import(/* webpackChunkName: "collate" */ "./pages/CollatePage").then((page) => ({ default: page.CollatePage })),
+);
 const FunctionsPage = lazy(() => import("./pages/FunctionsPage").then((page) => ({ default: page.FunctionsPage })));
 const SelfTestPage = lazy(() => import("./pages/SelfTestPage").then((page) => ({ default: page.SelfTestPage })));
 
@@ -20,6 +25,7 @@ const PAGES: Readonly<Record<PageKey, React.ComponentType>> = {
   criteria: CriteriaPage,
   roadmap: RoadmapPage,
   summary: SummaryPage,
+  collate: CollatePage,
   functions: FunctionsPage,
   "self-test": SelfTestPage,
 };
@@ -97,6 +103,7 @@ function SurveyRow(): React.ReactElement {
       more={{
         label: frame.more,
         items: [
+          { key: "collate", text: frame.pages.collate, onClick: () => store.open("collate") },
           { key: "functions", text: frame.pages.functions, onClick: () => store.open("functions") },
           { key: "self-test", text: frame.pages["self-test"], onClick: () => store.open("self-test") },
           {

@@ -1,29 +1,16 @@
 import "../ui/fabricConfig";
 import React from "react";
 import ReactDOM from "react-dom";
-import {
-  allowHighlight,
-  applyFixes,
-  check,
-  clearHighlights,
-  confirmPassMark,
-  copyNarrative,
-  createStandardWorkbook,
-  describeWorkbook,
-  goTo,
-  highlight,
-  insertFormula,
-  listSeparator,
-  narrative,
-  onWorkbookChange,
-  previewSummary,
-  saveAnswers,
-  summarise,
-  support as hostSupport,
-  undoFix,
-  writeFindingsSheet,
-  writeWardPages,
-} from "../app";
+import { saveAnswers } from "../app/answers";
+import { onWorkbookChange } from "../app/changes";
+import { check } from "../app/check";
+import { describeWorkbook, support as hostSupport } from "../app/describe";
+import { writeFindingsSheet } from "../app/findingsSheet";
+import { applyFixes, undoFix } from "../app/fixes";
+import { allowHighlight, clearHighlights, highlight } from "../app/highlight";
+import { insertFormula, listSeparator } from "../app/insertFormula";
+import { confirmPassMark } from "../app/passMark";
+import { goTo } from "../app/place";
 import { setUpFabric } from "../ui";
 import { App } from "./App";
 import { UnsupportedPage } from "./pages/UnsupportedPage";
@@ -31,28 +18,40 @@ import { rememberedLanguage } from "./store/language";
 import { PaneStore, type PaneApp } from "./store/store";
 import { followOfficeTheme } from "./theme";
 
+const summary = () => import(/* webpackChunkName: "summary" */ "../app/summarise");
+const narratives = () => import(/* webpackChunkName: "summary" */ "../app/narrative");
+const wardPages = () => import(/* webpackChunkName: "summary" */ "../app/wardPages");
+const standard = () => import(/* webpackChunkName: "standard" */ "../app/standard");
+const collating = () => import(/* webpackChunkName: "collate" */ "../app/collate");
+
+/**
+ * The use cases, each from its own file. What is only used now and then comes from the pane's own place when it is asked
+ * for, so that the pane opens fast.
+ */
 const app: PaneApp = {
   allowHighlight,
   applyFixes,
   check,
   clearHighlights,
+  collateWorkbooks: async (...given) => (await collating()).collateWorkbooks(...given),
   confirmPassMark,
-  copyNarrative,
-  createStandardWorkbook,
+  copyNarrative: async (...given) => (await narratives()).copyNarrative(...given),
+  createStandardWorkbook: async (...given) => (await standard()).createStandardWorkbook(...given),
   describeWorkbook,
   goTo,
   highlight,
   insertFormula,
   listSeparator,
-  narrative,
+  narrative: async (...given) => (await narratives()).narrative(...given),
   onWorkbookChange,
-  previewSummary,
+  previewCollate: async (...given) => (await collating()).previewCollate(...given),
+  previewSummary: async (...given) => (await summary()).previewSummary(...given),
   saveAnswers,
-  summarise,
+  summarise: async (...given) => (await summary()).summarise(...given),
   support: hostSupport,
   undoFix,
   writeFindingsSheet,
-  writeWardPages,
+  writeWardPages: async (...given) => (await wardPages()).writeWardPages(...given),
 };
 
 /** Starts the pane once Office says in which host it runs. */

@@ -128,3 +128,32 @@ export function Radio<K extends string>({ label, options, value, disabled, onCha
     </div>
   );
 }
+
+export interface FilePickerProps {
+  readonly label: string;
+  /** Endings of the files that can be chosen. */
+  readonly accept: string;
+  readonly disabled?: boolean;
+  onChoose(files: readonly File[]): void;
+}
+
+/** Chooses files of this machine. */
+export function FilePicker({ label, accept, disabled, onChoose }: FilePickerProps): React.ReactElement {
+  const id = useStableId("files");
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept={accept}
+        disabled={disabled ?? false}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          if (files.length > 0) onChoose(files);
+        }}
+      />
+    </div>
+  );
+}

@@ -4,7 +4,7 @@ import "./styles";
 export { Button, IconButton, Link } from "./Button";
 export { CountFilter, TogglePair } from "./CountFilter";
 export { DataTable, KeyValues, MeasureList, type MeasureItem, type TableRow } from "./Data";
-export { Checkbox, Radio, SearchField, Select, type Option } from "./Fields";
+export { Checkbox, FilePicker, Radio, SearchField, Select, type Option } from "./Fields";
 export { FixPreview, type FindingItem } from "./Finding";
 export { FindingList, type FindingGroup } from "./FindingList";
 export { Folding } from "./Folding";

@@ -1,5 +1,6 @@
 import React, { useMemo, useState } from "react";
-import { previewHighlight, type HighlightCount } from "../../app";
+import type { HighlightCount } from "../../app";
+import { previewHighlight } from "../../app/highlight";
 import { formatCount, formatNumber, formatRatio } from "../../core/format/number";
 import type { CheckReport } from "../../core/report/types";
 import { Button, Link, MessageBar, ResultMatrix, ResultStrip, TogglePair, type ResultPlace } from "../../ui";

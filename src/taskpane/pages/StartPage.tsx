@@ -145,6 +145,13 @@ function Known({ report }: { readonly report: CheckReport | null }): React.React
       {report && report.settings.passMark === null && <PassMark report={report} />}
       {report && <ColumnMatching report={report} />}
       {!standard && <PresetChoice />}
+      <section className="stack tight ruled">
+        <h2>{start.collateTitle}</h2>
+        <p className="small">{start.collate}</p>
+        <div className="row">
+          <Button icon="table" text={start.toCollate} onClick={() => store.open("collate")} />
+        </div>
+      </section>
       {report?.criteria.derived && (
         <MessageBar kind="info">
           {start.derived}{" "}

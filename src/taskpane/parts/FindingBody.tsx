@@ -1,5 +1,8 @@
 import React from "react";
 import type { AnyFinding } from "../../core/findings/finding";
+import type { Answers } from "../../app";
+import type { CheckReport } from "../../core/report/types";
+import { findingPlaces } from "../../i18n";
 import { Button, FixPreview, MessageBar } from "../../ui";
 import { usePane, useStore, useWords } from "../store/hooks";
 import type { FindingEntry } from "./findingEntries";
@@ -13,12 +16,13 @@ export function FindingBody({
   readonly entries: readonly FindingEntry[];
 }): React.ReactElement {
   const store = useStore();
-  const { task, skipped } = usePane();
+  const { task, skipped, report } = usePane();
   const { frame, check } = useWords();
   const { finding, item, message, correction, ignored } = entry;
   const { suggestion } = finding;
   const same = sameKind(entry, entries);
   const busy = task !== null;
+  const kept = report && !correction ? keptAnswer(finding, report) : null;
   return (
     <>
       <p>{message.long}</p>
@@ -43,7 +47,18 @@ export function FindingBody({
           <Button kind="primary" text={check.mapColumns} onClick={() => store.open("start")} />
         )}
         <Button text={frame.toCellShort} onClick={() => void store.goTo(finding)} />
-        {!correction && (
+        {report &&
+          finding.code === "roster.name-variant" &&
+          finding.params.candidates.map((ward) => (
+            <Button
+              key={ward}
+              text={check.isWard(ward)}
+              disabled={busy}
+              onClick={() => void store.answer({ names: [{ typed: finding.params.name, unit: unitOf(finding, report), ward }] })}
+            />
+          ))}
+        {kept && <Button text={check.keepValue} disabled={busy} onClick={() => void store.answer(kept)} />}
+        {!correction && !kept && (
           <Button kind="text" text={ignored ? check.unignore : check.ignore} onClick={() => store.ignore(item.key, !ignored)} />
         )}
       </div>
@@ -54,6 +69,21 @@ export function FindingBody({
       )}
     </>
   );
+}
+
+/** An implausible value that the user keeps is kept in the workbook: the next check takes it as it stands. */
+function keptAnswer(finding: AnyFinding, report: CheckReport): Answers | null {
+  if (finding.code !== "entry.implausible") return null;
+  const { ward, code } = findingPlaces(report)(finding);
+  if (ward === undefined || code === undefined) return null;
+  return { accepted: [{ ward, unit: unitOf(finding, report), measure: code, value: finding.params.value }] };
+}
+
+/** The unit that stands in the row of a finding. */
+function unitOf({ sheet, cell }: AnyFinding, { survey, results }: CheckReport): string {
+  const row = Number(/\d+$/.exec(cell)?.[0] ?? 0) - 1;
+  const down = survey?.location.form === "ward-sheets";
+  return results.find((result) => result.sheet === sheet && (down || result.row === row))?.unit ?? "";
 }
 
 /** What stands in the cell, where the finding says it. */

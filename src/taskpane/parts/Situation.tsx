@@ -18,6 +18,7 @@ const STEPS: Readonly<Partial<Record<TaskKind, readonly StepKey[]>>> = {
   summary: ["read", "prepare", "write"],
   "findings-sheet": ["prepare", "write"],
   "ward-pages": ["prepare", "write"],
+  collate: ["read", "prepare", "write"],
 };
 
 /** What happens on a page beside its contents: a running task, what was stopped, what failed, old data. */

@@ -1,6 +1,7 @@
 import type {
   AppError,
   AppliedFix,
+  CollateOutcome,
   HighlightOutcome,
   ClearOutcome,
   Progress,
@@ -16,7 +17,7 @@ import type { Language } from "../../i18n";
 
 export const TABS = ["check", "criteria", "roadmap", "summary"] as const;
 export type TabKey = (typeof TABS)[number];
-export type PageKey = "start" | TabKey | "functions" | "self-test";
+export type PageKey = "start" | TabKey | "collate" | "functions" | "self-test";
 
 export type TaskKind =
   | "describe"
@@ -34,7 +35,9 @@ export type TaskKind =
   | "go"
   | "insert"
   | "ward-pages"
-  | "copy";
+  | "copy"
+  | "read-files"
+  | "collate";
 
 /** A running task. It shows itself once it has taken 300 ms. */
 export interface Task {
@@ -62,6 +65,7 @@ export interface Moment {
 export type Done = Moment &
   (
     | { readonly kind: "created" | "findings-sheet" | "ward-pages"; readonly outcome: WriteOutcome }
+    | { readonly kind: "collated"; readonly outcome: CollateOutcome }
     | { readonly kind: "highlight"; readonly outcome: HighlightOutcome }
     | { readonly kind: "clear"; readonly outcome: ClearOutcome }
     | { readonly kind: "summary"; readonly outcome: SummaryOutcome; readonly existed: boolean }

@@ -1,17 +1,19 @@
 import type * as useCases from "../../app";
-import {
-  AppError,
-  COMMAND_DONE,
-  type Answers,
-  type ClearOutcome,
-  type CommandOutcome,
-  type Control,
-  type HighlightOutcome,
-  type InsertOutcome,
-  type ListSeparator,
-  type Place,
-  type SummaryOutcome,
+import type {
+  Answers,
+  CollateOutcome,
+  ClearOutcome,
+  CommandOutcome,
+  Control,
+  HighlightOutcome,
+  InsertOutcome,
+  ListSeparator,
+  Place,
+  SummaryOutcome,
 } from "../../app";
+import { COMMAND_DONE } from "../../app/commandOutcome";
+import { AppError } from "../../app/errors";
+import type { CollatePlan, CollateSource } from "../../core/collate";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport, PresetId } from "../../core/report/types";
 import { findingMessage, findingPlaces, type Language } from "../../i18n";
@@ -25,6 +27,7 @@ export type PaneApp = Pick<
   | "applyFixes"
   | "check"
   | "clearHighlights"
+  | "collateWorkbooks"
   | "confirmPassMark"
   | "copyNarrative"
   | "createStandardWorkbook"
@@ -33,8 +36,8 @@ export type PaneApp = Pick<
   | "highlight"
   | "insertFormula"
   | "listSeparator"
-  | "narrative"
   | "onWorkbookChange"
+  | "previewCollate"
   | "previewSummary"
   | "saveAnswers"
   | "summarise"
@@ -42,7 +45,9 @@ export type PaneApp = Pick<
   | "undoFix"
   | "writeFindingsSheet"
   | "writeWardPages"
->;
+> & {
+  readonly narrative: (report: CheckReport) => string | Promise<string>;
+};
 
 /** Place of `Tổng hợp` among the sheets that the summary writes. */
 const SUMMARY_SHEET = 1;
@@ -305,11 +310,37 @@ export class PaneStore {
   async copyNarrative(report: CheckReport): Promise<string | null> {
     try {
       if (await this.app.copyNarrative(report)) return null;
-      return this.app.narrative(report);
+      return await this.app.narrative(report);
     } catch (error) {
       this.fail("copy", error, () => void this.copyNarrative(report));
       return null;
     }
+  }
+
+  /** Reads files of this machine that were just chosen. */
+  readFiles<T>(read: () => Promise<T>): Promise<T | undefined> {
+    return this.run("read-files", read, () => void this.readFiles(read));
+  }
+
+  /** What collating workbooks would do. */
+  previewCollate(sources: readonly CollateSource[]): Promise<CollatePlan | undefined> {
+    return this.run(
+      "preview",
+      (control) => this.app.previewCollate(sources, {}, control),
+      () => void this.previewCollate(sources),
+    );
+  }
+
+  /** Reads workbooks into the survey, then checks it. */
+  async collate(sources: readonly CollateSource[]): Promise<void> {
+    const outcome = await this.timed<CollateOutcome>(
+      "collate",
+      (control) => this.app.collateWorkbooks(sources, {}, control),
+      () => void this.collate(sources),
+    );
+    if (!outcome) return;
+    await this.look();
+    this.set({ done: { kind: "collated", ...outcome } });
   }
 
   /** Writes a formula into the cell with the cursor; a filled one only when the user agreed to that very cell. */

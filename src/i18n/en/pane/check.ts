@@ -19,6 +19,8 @@ export const check = {
   proposed: "Proposed",
   fix: (label: string) => `Change to ${label}`,
   fixAll: (cells: number) => `Change all ${count(cells)} of this kind`,
+  keepValue: "Keep it",
+  isWard: (ward: string) => `It is ${ward}`,
   ignore: "Ignore",
   unignore: "Show again",
   ignored: "Ignored.",

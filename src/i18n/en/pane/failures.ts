@@ -18,6 +18,8 @@ export const failures = {
     insert: "The function was not inserted",
     "ward-pages": "The ward pages were not written",
     copy: "Not copied",
+    "read-files": "The chosen files were not read",
+    collate: "The data was not collated",
   },
   unchanged: "No cell was changed.",
   written: (sheets: readonly string[]) => `Partly written: ${sheets.join(", ")}. Other sheets are as they were.`,

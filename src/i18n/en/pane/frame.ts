@@ -16,6 +16,7 @@ export const frame = {
     criteria: "Criteria",
     roadmap: "Roadmap",
     summary: "Summary",
+    collate: "Collate files",
     functions: "Functions",
     "self-test": "Self-test",
   },
@@ -59,6 +60,8 @@ export const frame = {
     insert: "Inserting the function…",
     "ward-pages": "Writing a page for each ward…",
     copy: "Copying…",
+    "read-files": "Reading the chosen files…",
+    collate: "Collating the data…",
   },
   steps: {
     read: "Read the sheets of the file",

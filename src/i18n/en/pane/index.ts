@@ -4,7 +4,7 @@ import { frame } from "./frame";
 import { criteria, roadmap } from "./results";
 import { start } from "./start";
 import { summary } from "./summary";
-import { functions, selfTest, unsupported } from "./tools";
+import { collate, functions, selfTest, unsupported } from "./tools";
 
 /** The words of the pane, by page. */
-export const pane = { frame, start, check, criteria, roadmap, summary, functions, selfTest, unsupported, failures };
+export const pane = { frame, start, check, criteria, roadmap, summary, collate, functions, selfTest, unsupported, failures };

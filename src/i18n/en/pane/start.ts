@@ -58,6 +58,9 @@ export const start = {
   allowHighlight: "Allow highlighting",
   check: "Check",
   checkNote: "Only reads; no cell changes. No data leaves this machine.",
+  collateTitle: "Files from the wards?",
+  collate: "Reads many workbooks that wards sent into this survey. You see what would be written first.",
+  toCollate: "Collate files",
   columns: {
     title: "Match columns with criteria",
     intro: (unclear: number) => `${count(unclear)} columns are not clear; the others only need a look.`,

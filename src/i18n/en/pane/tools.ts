@@ -22,6 +22,35 @@ export const functions = {
   none: "No function fits.",
 };
 
+/** The page Gộp tệp. */
+export const collate = {
+  intro:
+    "Choose the .xlsx files that wards sent. Only empty cells are filled and wards without a row get one; data that stands there is kept.",
+  choose: "Choose the files of the wards",
+  noSurvey: "The open file has no survey to collate into",
+  unreadable: (files: number) => `${count(files)} files cannot be read`,
+  run: (sheet: string) => `Collate into sheet ${sheet}`,
+  willWrite: (cells: number, rows: number) => `Fills ${count(cells)} empty cells, adds ${count(rows)} rows. Overwrites nothing.`,
+  done: (cells: number) => `Collated ${count(cells)} cells`,
+  skipped: (cells: number) => `${count(cells)} cells were not written: filled meanwhile, or on a protected sheet.`,
+  problems: {
+    "no-survey": "The open file has no survey to collate into",
+    form: "The survey of the open file does not have one ward a row",
+  },
+  sourceProblems: { "no-survey": "no survey found", "empty-survey": "its survey has no ward yet" },
+  files: (files: number) => `Files read (${count(files)})`,
+  head: { file: "File", wards: "Wards", taken: "Taken", same: "Same" },
+  disagreements: (entries: number) => `Disagreements (${count(entries)}): what stood first is kept`,
+  disagrees: (kept: string, from: string | null, offered: string, file: string) =>
+    `kept “${kept}”${from === null ? " as it stands" : ` of ${from}`}; ${file} says “${offered}”.`,
+  left: (entries: number) => `Left out (${count(entries)})`,
+  leftOut: (value: string, reason: string, place: string) => `“${value}” (${place}): ${reason}.`,
+  reasons: { "no-column": "this table has no such column", unusable: "not usable" },
+  added: (rows: number) => `Rows added (${count(rows)})`,
+  missing: (wards: number) => `Wards without data (${count(wards)})`,
+  seeAll: (entries: number) => `See all ${count(entries)}`,
+};
+
 export const selfTest = {
   again: "Run again",
   good: "The add-in works well on this machine",

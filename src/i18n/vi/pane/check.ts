@@ -19,6 +19,8 @@ export const check = {
   proposed: "Đề xuất",
   fix: (label: string) => `Sửa thành ${label}`,
   fixAll: (cells: number) => `Sửa cả ${count(cells)} ô cùng loại`,
+  keepValue: "Giữ nguyên",
+  isWard: (ward: string) => `Đúng là ${ward}`,
   ignore: "Bỏ qua",
   unignore: "Xem lại",
   ignored: "Đã bỏ qua.",

@@ -18,6 +18,8 @@ export const failures = {
     insert: "Chưa chèn được hàm",
     "ward-pages": "Chưa lập được phiếu từng phường",
     copy: "Chưa chép được",
+    "read-files": "Chưa đọc được tệp đã chọn",
+    collate: "Chưa gộp được số liệu",
   },
   unchanged: "Chưa có ô nào bị thay đổi.",
   written: (sheets: readonly string[]) => `Đã ghi một phần vào: ${sheets.join(", ")}. Các trang khác giữ nguyên.`,

@@ -8,7 +8,7 @@ export const frame = {
   noSurvey: "Chưa có bảng khảo sát",
   looking: "Đang xem tệp…",
   size: (wards: number, criteria: number) => `${wards} phường × ${criteria} tiêu chí`,
-  more: "Mục khác: Hàm, Tự kiểm tra, English",
+  more: "Mục khác: Gộp tệp, Hàm, Tự kiểm tra, English",
   tabs: "Các thẻ",
   pages: {
     start: "Bắt đầu",
@@ -16,6 +16,7 @@ export const frame = {
     criteria: "Tiêu chí",
     roadmap: "Lộ trình",
     summary: "Tổng hợp",
+    collate: "Gộp tệp",
     functions: "Hàm",
     "self-test": "Tự kiểm tra",
   },
@@ -60,6 +61,8 @@ export const frame = {
     insert: "Đang chèn hàm…",
     "ward-pages": "Đang lập phiếu từng phường…",
     copy: "Đang chép…",
+    "read-files": "Đang đọc tệp đã chọn…",
+    collate: "Đang gộp số liệu…",
   },
   steps: {
     read: "Đọc các trang của tệp",

@@ -58,6 +58,9 @@ export const start = {
   allowHighlight: "Vẫn cho tô màu",
   check: "Kiểm tra",
   checkNote: "Chỉ đọc, không thay đổi ô nào. Dữ liệu không rời khỏi máy này.",
+  collateTitle: "Nhận tệp của các phường?",
+  collate: "Đọc nhiều tệp phường gửi về vào bảng khảo sát này. Xem trước rồi mới ghi.",
+  toCollate: "Gộp tệp",
   columns: {
     title: "Ghép cột với tiêu chí",
     intro: (unclear: number) => `Còn ${count(unclear)} cột chưa rõ; các cột khác chỉ cần xem lại.`,

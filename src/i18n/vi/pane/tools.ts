@@ -22,6 +22,34 @@ export const functions = {
   none: "Không có hàm nào khớp.",
 };
 
+/** The page Gộp tệp. */
+export const collate = {
+  intro: "Chọn các tệp .xlsx do phường gửi về. Chỉ điền ô trống, thêm dòng cho phường chưa có; ô đã có số liệu giữ nguyên.",
+  choose: "Chọn tệp của các phường",
+  noSurvey: "Tệp đang mở chưa có bảng khảo sát để gộp vào",
+  unreadable: (files: number) => `${count(files)} tệp không đọc được`,
+  run: (sheet: string) => `Gộp vào trang ${sheet}`,
+  willWrite: (cells: number, rows: number) => `Sẽ điền ${count(cells)} ô trống, thêm ${count(rows)} dòng. Không ghi đè ô nào.`,
+  done: (cells: number) => `Đã gộp ${count(cells)} ô`,
+  skipped: (cells: number) => `${count(cells)} ô chưa ghi: ô vừa được điền hoặc trang đang được bảo vệ.`,
+  problems: {
+    "no-survey": "Tệp đang mở chưa có bảng khảo sát để gộp vào",
+    form: "Bảng khảo sát của tệp đang mở không phải dạng mỗi phường một dòng",
+  },
+  sourceProblems: { "no-survey": "không thấy bảng khảo sát", "empty-survey": "bảng khảo sát chưa có phường nào" },
+  files: (files: number) => `Tệp đã đọc (${count(files)})`,
+  head: { file: "Tệp", wards: "Phường", taken: "Lấy thêm", same: "Đã có" },
+  disagreements: (entries: number) => `Khác nhau (${count(entries)}), giữ số liệu có trước`,
+  disagrees: (kept: string, from: string | null, offered: string, file: string) =>
+    `giữ “${kept}”${from === null ? " đang có" : ` của ${from}`}; ${file} ghi “${offered}”.`,
+  left: (entries: number) => `Chưa lấy (${count(entries)})`,
+  leftOut: (value: string, reason: string, place: string) => `“${value}” (${place}): ${reason}.`,
+  reasons: { "no-column": "bảng này không có cột tương ứng", unusable: "không dùng được" },
+  added: (rows: number) => `Dòng thêm mới (${count(rows)})`,
+  missing: (wards: number) => `Phường chưa có số liệu (${count(wards)})`,
+  seeAll: (entries: number) => `Xem cả ${count(entries)} mục`,
+};
+
 export const selfTest = {
   again: "Chạy lại",
   good: "Phần bổ trợ chạy tốt trên máy này",
