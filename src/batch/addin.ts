@@ -12,7 +12,7 @@ import type { SampleId } from "../core/sample/sheets";
 import { reportJson } from "../core/report/json";
 import { findingMessage, findingPlaces, type Language } from "../i18n";
 import type { PlainSource } from "./collate";
-import { revive } from "./plainSnapshot";
+import { revive } from "../files/plainSnapshot";
 
 /** How a failure of a use case reaches the program outside. */
 export type Answer =

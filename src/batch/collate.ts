@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Language } from "../i18n";
 import { readXlsx } from "../workbench/xlsx/read";
 import { explain } from "./messages";
-import type { PlainSnapshot } from "./plainSnapshot";
+import type { PlainSnapshot } from "../files/plainSnapshot";
 import type { Session } from "./session";
-import { snapshotOf } from "./snapshot";
+import { snapshotOf } from "../files/snapshot";
 
 export interface PlainSource {
   readonly file: string;

@@ -15,9 +15,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   functions: ["core", "i18n", "excel"],
   commands: ["app"],
   ui: ["type:core", "i18n"],
-  taskpane: ["app", "type:app", "core", "i18n", "ui"],
+  taskpane: ["app", "core", "i18n", "ui", "files"],
   workbench: [],
-  batch: ["app", "core", "i18n", "workbench", "functions", "commands"],
+  // Files that the user gives are read with the host's reader; the host itself knows nothing of that.
+  files: ["core", "workbench"],
+  batch: ["app", "core", "i18n", "workbench", "functions", "commands", "files"],
 };
 
 /** Packages that only one folder may import. */

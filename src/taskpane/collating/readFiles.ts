@@ -1,10 +1,8 @@
-import { revive } from "../../batch/plainSnapshot";
-import { snapshotOf } from "../../batch/snapshot";
 import type { CollateSource } from "../../core/collate";
+import { readWorkbookFile, XlsxError } from "../../files/read";
 import type { Language } from "../../i18n";
 import { batch as english } from "../../i18n/en/batch";
 import { batch as vietnamese } from "../../i18n/vi/batch";
-import { readXlsx, XlsxError } from "../../workbench/xlsx/read";
 
 export interface FilesRead {
   readonly sources: readonly CollateSource[];
@@ -20,8 +18,7 @@ export async function readFiles(files: readonly File[], language: Language): Pro
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
-      const { model } = readXlsx(bytes, file.name);
-      sources.push({ file: file.name, snapshot: revive(snapshotOf(model)) });
+      sources.push({ file: file.name, snapshot: readWorkbookFile(bytes, file.name) });
     } catch (error) {
       if (!(error instanceof XlsxError)) throw error;
       unreadable.push({ file: file.name, reason: reasons[error.code] });
