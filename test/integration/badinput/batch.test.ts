@@ -20,7 +20,10 @@ let lines: string[];
 beforeAll(async () => {
   for (const { what, name } of BAD_FILES) fs.writeFileSync(path.join(folder, name), made.get(what)!);
   const files = BAD_FILES.map(({ name }) => path.join(folder, name));
-  run = await runBatch([...files, "--today", "2023-01-05", "--highlight", "--summary", "--out", out, "--report", reports], MEMORY);
+  run = await runBatch(
+    [...files, "--today", "2023-01-05", "--highlight", "--summary", "--out", out, "--report", reports],
+    MEMORY,
+  );
   lines = run.stderr.trim().split("\n");
 });
 
@@ -41,7 +44,9 @@ test.each(refused)("%s is refused in one clear line", (_what, name, word) => {
 });
 
 test.each(done)("%s is read, and comes out with nothing lost", (what, name) => {
-  const reportOf = (JSON.parse(fs.readFileSync(reports, "utf8")) as { file: string; results: unknown[] }[]).find(({ file }) => file.endsWith(name))!;
+  const reportOf = (JSON.parse(fs.readFileSync(reports, "utf8")) as { file: string; results: unknown[] }[]).find(({ file }) =>
+    file.endsWith(name),
+  )!;
   expect(reportOf.results).toHaveLength(14);
   const before = readXlsx(made.get(what)!, name).model;
   const after = readXlsx(new Uint8Array(fs.readFileSync(path.join(out, name))), name).model;
@@ -67,13 +72,16 @@ test.each(BAD_FILES.map(({ what, name }) => [what, name] as const))("the file wi
   expect(Buffer.compare(fs.readFileSync(path.join(folder, name)), Buffer.from(made.get(what)!))).toBe(0);
 });
 
-test.each(BAD_FILES.map(({ what, name }) => [what, name] as const))("the reader on %s: a workbook or an XlsxError", (what, name) => {
-  try {
-    expect(readXlsx(made.get(what)!, name).model.sheets.length).toBeGreaterThan(0);
-  } catch (error) {
-    expect(error).toBeInstanceOf(XlsxError);
-  }
-});
+test.each(BAD_FILES.map(({ what, name }) => [what, name] as const))(
+  "the reader on %s: a workbook or an XlsxError",
+  (what, name) => {
+    try {
+      expect(readXlsx(made.get(what)!, name).model.sheets.length).toBeGreaterThan(0);
+    } catch (error) {
+      expect(error).toBeInstanceOf(XlsxError);
+    }
+  },
+);
 
 test.each(BAD_FILES.map(({ what }) => what))("docs/bad-input.md tells of %s", (what) => {
   const document = fs.readFileSync(path.resolve(__dirname, "../../../docs/bad-input.md"), "utf8");
