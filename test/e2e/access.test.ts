@@ -87,6 +87,7 @@ it("F6 goes round the page and into the pane, both ways", async () => {
       const parts = ["top", "ribbon-area", "grid", "pane", "bottom"];
       return parts.find((id) => document.getElementById(id)!.contains(document.activeElement)) ?? "elsewhere";
     });
+  for (let step = 0; step < 5 && (await where()) !== "bottom"; step++) await bench.page.keyboard.press("F6");
   const seen: string[] = [];
   for (let step = 0; step < 5; step++) {
     await bench.page.keyboard.press("F6");

@@ -11,7 +11,7 @@ import { openAddin } from "./addin-frame";
 import type { Dialogs } from "./dialogs";
 import type { Grid, GridEdit, GridEvents, GridFunction, GridLayoutEdit } from "./grid/grid";
 import { applyEdits, applyLayout } from "./userEdits";
-import { Regions } from "./regions";
+import { focusFrame, Regions } from "./regions";
 import { Ribbon, type AddinManifest, type RibbonButton } from "./ribbon";
 import { SAMPLES } from "./samples";
 import { WORDS } from "./words";
@@ -53,7 +53,7 @@ export class Page {
       { element: element("top"), focus: () => element("samples").focus() },
       { element: element("ribbon-area"), focus: () => this.ribbon.focus() },
       { element: element("grid"), focus: () => this.grid?.focus() },
-      { element: element("pane"), focus: () => this.frame?.focus() },
+      { element: element("pane"), focus: () => this.frame && focusFrame(this.frame) },
       { element: element("bottom"), focus: () => element("about").focus() },
     ]);
     this.ribbon = new Ribbon(element("ribbon-tabs"), element("ribbon"), manifest.tab, (button) => void this.press(button));

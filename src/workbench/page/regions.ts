@@ -5,6 +5,15 @@ export interface Region {
   focus(): void;
 }
 
+/** Puts the focus where it was in a frame, or on its first control. */
+export function focusFrame(frame: HTMLIFrameElement): void {
+  const inside = frame.contentDocument;
+  const kept = inside?.activeElement;
+  const first = inside?.querySelector<HTMLElement>("button:not([disabled]), a[href], input, select, [tabindex='0']");
+  frame.focus();
+  if (kept === inside?.body) first?.focus();
+}
+
 /** F6 and Shift+F6 go round the parts of the page, as in Excel. A pane in a frame is one of them. */
 export class Regions {
   constructor(private readonly regions: readonly Region[]) {
