@@ -1,4 +1,5 @@
-import { AppError, type SheetToWrite, type SummaryPreview, type WorkbookDescription } from "../../src/app";
+import type { SheetToWrite, SummaryPreview, WorkbookDescription } from "../../src/app";
+import type { CollatePlan } from "../../src/core/collate";
 import type { PaneApp } from "../../src/taskpane/store/store";
 import { report } from "./report";
 
@@ -24,8 +25,8 @@ export const emptyDescription: WorkbookDescription = {
 };
 
 const sheets: readonly SheetToWrite[] = [
+  { name: "Kết quả", exists: true, ours: true, cells: 360 },
   { name: "Tổng hợp", exists: true, ours: true, cells: 1148 },
-  { name: "Kết quả", exists: false, ours: true, cells: 360 },
 ];
 
 export const preview: SummaryPreview = {
@@ -34,16 +35,53 @@ export const preview: SummaryPreview = {
   orphanNotes: [],
 };
 
+/** One file with two entries, of which one disagrees with what stands in the survey. */
+export const collatePlan: CollatePlan = {
+  insert: null,
+  writes: [
+    { sheet: "Khảo sát", row: 9, column: 14, value: 2 },
+    { sheet: "Khảo sát", row: 9, column: 15, value: "Có" },
+  ],
+  report: {
+    sheet: "Khảo sát",
+    problem: null,
+    sources: [
+      {
+        file: "le-loi.xlsx",
+        sheet: "Khảo sát",
+        form: "measures",
+        wards: ["Lê Lợi"],
+        taken: 2,
+        same: 40,
+        blank: 0,
+        problem: null,
+      },
+    ],
+    added: [],
+    disagreements: [
+      {
+        ward: "Lê Lợi",
+        code: "TC06.a",
+        sheet: "Khảo sát",
+        cell: "N10",
+        kept: "390",
+        keptFrom: null,
+        offered: "590",
+        file: "le-loi.xlsx",
+      },
+    ],
+    left: [],
+    missing: [{ name: "Hồng Châu", unit: "TP Hưng Yên" }],
+  },
+};
+
 /** Use cases that answer hand-made data; a test replaces what it is about. */
 export function fakeApp(change: Partial<PaneApp> = {}): PaneApp {
   const nothing = async () => undefined;
   return {
-    AppError,
     support: () => ({ usable: true, missing: [], highlight: "on", host: "PC 16.0.14332.20000" }),
     describeWorkbook: async () => description,
     check: async () => report(),
-    recheck: async () => report(),
-    previewHighlight: () => [{ sheet: "Khảo sát", failing: 40, missing: 2, review: 1 }],
     highlight: async () => ({ sheets: [{ sheet: "Khảo sát", failing: 40, missing: 2, review: 1 }], replaced: 0 }),
     clearHighlights: async () => ({ rules: 3, sheets: ["Khảo sát"] }),
     previewSummary: async () => preview,
@@ -66,6 +104,13 @@ export function fakeApp(change: Partial<PaneApp> = {}): PaneApp {
     saveAnswers: nothing,
     allowHighlight: nothing,
     onWorkbookChange: async () => nothing,
+    insertFormula: async () => ({ done: true, place: { sheet: "Khảo sát", cell: "K20" } }),
+    listSeparator: async () => ({ mark: ";", known: true }),
+    narrative: () => "I. Nhận xét",
+    copyNarrative: async () => true,
+    writeWardPages: async () => ({ sheets: [{ name: "Phiếu từng phường", exists: false, ours: true, cells: 700 }] }),
+    previewCollate: async () => collatePlan,
+    collateWorkbooks: async () => ({ ...collatePlan.report, written: 2, skipped: [] }),
     ...change,
-  } as PaneApp;
+  };
 }

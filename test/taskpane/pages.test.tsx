@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import React from "react";
 import "../../src/ui/fabricConfig";
 import { AppError } from "../../src/app";
 import { App } from "../../src/taskpane/App";
 import { UnsupportedPage } from "../../src/taskpane/pages/UnsupportedPage";
-import type { PageKey } from "../../src/taskpane/store/state";
-import { PaneStore, type PaneApp } from "../../src/taskpane/store/store";
+import { PaneStore } from "../../src/taskpane/store/store";
 import { setUpFabric } from "../../src/ui";
 import { description, emptyDescription, fakeApp, preview } from "./fakeApp";
+import { button, pane, press } from "./pane";
 import { report } from "./report";
 
 beforeAll(setUpFabric);
@@ -16,24 +16,6 @@ afterEach(() => {
   cleanup();
   window.localStorage.clear();
 });
-
-/** The pane on a page, after its first look at the workbook. */
-async function pane(page: PageKey | null, change: Partial<PaneApp> = {}): Promise<PaneStore> {
-  const store = new PaneStore(fakeApp(change), "vi", () => new Date(2026, 10, 23, 8, 41));
-  render(<App store={store} />);
-  await act(() => store.start());
-  if (page) act(() => store.open(page));
-  await act(async () => undefined);
-  return store;
-}
-
-/** A click whose consequences are waited for. */
-const press = (element: HTMLElement) =>
-  act(async () => {
-    fireEvent.click(element);
-  });
-
-const button = (name: RegExp | string) => screen.getByRole("button", { name });
 
 describe("the frame", () => {
   it("names the survey and its size, and the page in the title", async () => {
@@ -87,17 +69,6 @@ describe("Bắt đầu", () => {
   it("says where the criteria come from", async () => {
     await pane(null);
     expect(await screen.findByText(/suy ra từ Đề án 1886/)).toBeTruthy();
-  });
-
-  it("asks for columns that are not recognised, and keeps nothing before all are chosen", async () => {
-    const saved = jest.fn(async () => undefined);
-    const [unknown] = [
-      { code: "structure.column-unknown", severity: "warning", sheet: "Khảo sát", cell: "K3", params: { header: "Xe" } } as const,
-    ];
-    await pane(null, { check: async () => report({ findings: [unknown] }), saveAnswers: saved });
-    expect(screen.getByText("Cột K – “Xe”")).toBeTruthy();
-    expect((button("Dùng cách ghép này") as HTMLButtonElement).disabled).toBe(true);
-    expect(saved).not.toHaveBeenCalled();
   });
 });
 
@@ -281,13 +252,6 @@ describe("Lộ trình", () => {
     expect(row("2026")).toBe("2026020964,29%––");
   });
 
-  it("never lists recognised wards among those close to the standard", async () => {
-    await pane("roadmap");
-    const near = screen.getByRole("table", { name: "Phường gần đạt chuẩn nhất" });
-    expect(near.textContent).not.toContain("Lam Sơn");
-    expect(near.textContent).toContain("Phùng Chí Kiên20/22còn TC06, TC07");
-  });
-
   it("says so when there is no roadmap", async () => {
     await pane("roadmap", { check: async () => report({ roadmap: [], roadmapPlan: null }) });
     expect(await screen.findByText("Chưa có lộ trình")).toBeTruthy();
@@ -297,13 +261,15 @@ describe("Lộ trình", () => {
 describe("Tổng hợp", () => {
   it("lists the sheets and the edited cells before anything is written", async () => {
     const summarise = jest.fn(async () => preview);
-    await pane("summary", { summarise });
+    const gone: string[] = [];
+    await pane("summary", { summarise, goTo: async ({ sheet, cell }) => void gone.push(`${sheet}!${cell}`) });
     const table = await screen.findByRole("table", { name: "Sẽ ghi vào tệp" });
     expect(table.textContent).toContain("Tổng hợpcập nhật tại chỗ1.148 ô");
     expect(await screen.findByText("01 ô bạn đã sửa sẽ bị ghi đè")).toBeTruthy();
     expect(summarise).not.toHaveBeenCalled();
     await press(button("Cập nhật bảng tổng hợp"));
     expect(await screen.findByText("Đã cập nhật bảng tổng hợp")).toBeTruthy();
+    expect(gone).toEqual(["Tổng hợp!A1"]);
     expect(screen.getByText(/người ký/)).toBeTruthy();
   });
 
@@ -323,18 +289,6 @@ describe("the other pages", () => {
     await press(button("Chép kết quả"));
     expect(written[0]).toContain("PC 16.0.14332.20000");
     for (const { ward } of report().results) expect(written[0]).not.toContain(ward);
-  });
-
-  it("Hàm lists functions by group with an example of the user's own cells", async () => {
-    const functions = [
-      { name: "CRITERION_SCORE", description: "Điểm của tiêu chí.", parameters: [{ name: "criterion", description: "Mã" }] },
-      { name: "ROADMAP_GAP", description: "Số phường còn thiếu.", parameters: [] },
-    ];
-    Object.assign(window, { fetch: async () => ({ ok: true, json: async () => ({ functions }) }) });
-    await pane("functions");
-    await waitFor(() => expect(screen.getByText("ROADMAP_GAP")).toBeTruthy());
-    fireEvent.click(button(/CRITERION_SCORE/));
-    expect(screen.getByText(/entries: 'Khảo sát'!/)).toBeTruthy();
   });
 
   it("tells what an old Excel lacks, and what can still be done", async () => {

@@ -1,4 +1,4 @@
-import React, { useEffect, useMemo, useState } from "react";
+import React, { useEffect, useMemo, useRef, useState } from "react";
 import type { SheetToWrite } from "../../app";
 import { formatNumber } from "../../core/format/number";
 import type { CheckReport } from "../../core/report/types";
@@ -31,9 +31,14 @@ export function SummaryPage(): React.ReactElement {
   };
   const finished = done?.kind === "summary" ? done : null;
   const looks = report !== null && preview === null && finished === null && task === null && failure === null;
+  const looked = useRef<CheckReport | null>(null);
   useEffect(() => {
-    if (looks && report) void store.previewSummary(report);
-  }, [looks, report, store]);
+    if (preview) looked.current = null;
+    else if (looks && report && looked.current !== report) {
+      looked.current = report;
+      void store.previewSummary(report);
+    }
+  }, [looks, preview, report, store]);
   const foreign = preview?.sheets.find(({ exists, ours }) => exists && !ours);
   const exists = preview?.sheets.some((sheet) => sheet.exists) ?? false;
   return (
@@ -243,7 +248,7 @@ function Written({
       </section>
       <MessageBar kind="info">{summary.withoutUs}</MessageBar>
       <div className="row">
-        <Button icon="refresh" text={summary.runAgain} onClick={() => void store.previewSummary(report)} />
+        <Button icon="refresh" text={summary.runAgain} onClick={() => store.closeDone()} />
       </div>
     </>
   );

@@ -119,6 +119,10 @@ export class PaneStore {
     this.set({ notice });
   }
 
+  closeDone(): void {
+    this.set({ done: null });
+  }
+
   closeFailure(): void {
     this.set({ failure: null });
   }
@@ -457,7 +461,9 @@ export class PaneStore {
     if (this.running) return undefined;
     const controller = new AbortController();
     this.running = controller;
-    this.set({ task: { kind, progress: null, slow: false }, failure: null, stopped: null, done: null, notice: "" });
+    // A look at what would be written says nothing about what was written before.
+    const done = kind === "preview" ? this.state.done : null;
+    this.set({ task: { kind, progress: null, slow: false }, failure: null, stopped: null, done, notice: "" });
     const timer = setTimeout(() => this.state.task && this.set({ task: { ...this.state.task, slow: true } }), SLOW);
     try {
       return await work({

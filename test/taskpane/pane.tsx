@@ -1,0 +1,24 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import React from "react";
+import { App } from "../../src/taskpane/App";
+import type { PageKey } from "../../src/taskpane/store/state";
+import { PaneStore, type PaneApp } from "../../src/taskpane/store/store";
+import { fakeApp } from "./fakeApp";
+
+/** The pane on a page, after its first look at the workbook. */
+export async function pane(page: PageKey | null, change: Partial<PaneApp> = {}): Promise<PaneStore> {
+  const store = new PaneStore(fakeApp(change), "vi", () => new Date(2026, 10, 23, 8, 41));
+  render(<App store={store} />);
+  await act(() => store.start());
+  if (page) act(() => store.open(page));
+  await act(async () => undefined);
+  return store;
+}
+
+/** A click whose consequences are waited for. */
+export const press = (element: HTMLElement) =>
+  act(async () => {
+    fireEvent.click(element);
+  });
+
+export const button = (name: RegExp | string) => screen.getByRole("button", { name });
