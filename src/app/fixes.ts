@@ -28,7 +28,7 @@ export function applyFixes(findings: readonly AnyFinding[], control: Control = {
         applied.push({ ...placeOf(finding), code: finding.code, before: outcome.before, after: finding.suggestion.value });
       else skipped.push({ ...placeOf(finding), reason: outcome.reason });
     }
-    if (applied.length > 0) await logFixes(applied, new Date());
+    if (applied.length > 0) await log(applied);
     return { applied, skipped };
   });
 }
@@ -44,6 +44,16 @@ export function undoFix(fix: AppliedFix): Promise<void> {
     if (outcome && !outcome.done) throw new AppError(outcome.reason, { ...placeOf(fix), written: [] });
     await unlogFix(fix);
   });
+}
+
+/** Notes what was applied. When that fails the fixes stand all the same: the failure names their sheets. */
+async function log(applied: readonly AppliedFix[]): Promise<void> {
+  try {
+    await useCase(() => Promise.resolve(logFixes(applied, new Date())));
+  } catch (error) {
+    const { code, details } = error as AppError;
+    throw new AppError(code, { ...details, written: [...new Set(applied.map(({ sheet }) => sheet))] });
+  }
 }
 
 function sort(findings: readonly AnyFinding[]): { fixable: Fixable[]; skipped: SkippedFix[] } {

@@ -93,7 +93,7 @@ export function pictureOf({ model }: FailingHost): Map<string, string> {
       return each instanceof Map ? [...each].sort(byKey) : each;
     });
   const named = [...model.names].sort((a, b) => a.name.localeCompare(b.name));
-  const settings = text([...model.settings]).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "<time>");
+  const settings = text([...model.settings]).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, "<time>");
   return new Map([
     ...model.sheets.map((sheet): [string, string] => [sheet.name, text(plain(sheet))]),
     ["#names", text(named)],
