@@ -11,6 +11,7 @@ import { allowHighlight, clearHighlights, highlight } from "../app/highlight";
 import { insertFormula, listSeparator } from "../app/insertFormula";
 import { confirmPassMark } from "../app/passMark";
 import { goTo } from "../app/place";
+import { recheckChanged } from "../app/recheck";
 import { setUpFabric } from "../ui";
 import { App } from "./App";
 import { UnsupportedPage } from "./pages/UnsupportedPage";
@@ -45,6 +46,7 @@ const app: PaneApp = {
   narrative: async (...given) => (await narratives()).narrative(...given),
   onWorkbookChange,
   previewCollate: async (...given) => (await collating()).previewCollate(...given),
+  recheckChanged,
   previewSummary: async (...given) => (await summary()).previewSummary(...given),
   saveAnswers,
   summarise: async (...given) => (await summary()).summarise(...given),

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import "../../src/ui/fabricConfig";
 import { setUpFabric } from "../../src/ui";
 import { button, pane, press } from "./pane";
@@ -48,4 +48,29 @@ it("an implausible value that is kept, and a confirmed name, become answers of t
     { accepted: [{ ward: "An Tảo", unit: "TP Hưng Yên", measure: "TC06.a", value: "2,16" }] },
     { names: [{ typed: "Lam Son", unit: "TP Hưng Yên", ward: "Lam Sơn" }] },
   ]);
+});
+
+it("checks again only what changed, fixes included, and stays old when something changes meanwhile", async () => {
+  const places: string[][] = [];
+  let change: (cell: string) => void = () => undefined;
+  const store = await pane("check", {
+    onWorkbookChange: async (callback) => {
+      change = (cell) => callback({ sheet: "Khảo sát", cell });
+      return async () => undefined;
+    },
+    recheckChanged: async (_report, changed) => {
+      places.push(changed.map(({ cell }) => cell));
+      if (places.length === 1) change("Q4");
+      return report();
+    },
+  });
+  await act(async () => change("P4"));
+  await press(button(/N7 An Tảo · TC06.a/));
+  await press(button("Sửa thành 2.160"));
+  const again = () => screen.getByText(/Dữ liệu đã thay đổi/).closest<HTMLElement>(".message")!;
+  await press(within(again()).getByRole("button", { name: "Kiểm tra lại" }));
+  expect(store.getState().stale).toBe(true);
+  await press(within(again()).getByRole("button", { name: "Kiểm tra lại" }));
+  expect(places).toEqual([["P4", "N7"], ["Q4"]]);
+  expect(store.getState().stale).toBe(false);
 });

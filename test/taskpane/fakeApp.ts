@@ -82,6 +82,7 @@ export function fakeApp(change: Partial<PaneApp> = {}): PaneApp {
     support: () => ({ usable: true, missing: [], highlight: "on", host: "PC 16.0.14332.20000" }),
     describeWorkbook: async () => description,
     check: async () => report(),
+    recheckChanged: async () => report(),
     highlight: async () => ({ sheets: [{ sheet: "Khảo sát", failing: 40, missing: 2, review: 1 }], replaced: 0 }),
     clearHighlights: async () => ({ rules: 3, sheets: ["Khảo sát"] }),
     previewSummary: async () => preview,

@@ -34,7 +34,7 @@ export function Situation(): React.ReactElement {
       {stale && checked && !task?.slow && (
         <MessageBar
           kind="warning"
-          actions={<Button text={frame.checkAgain} icon="checklist" onClick={() => void store.check()} />}
+          actions={<Button text={frame.checkAgain} icon="checklist" onClick={() => void store.checkChanged()} />}
         >
           {frame.stale(timeText(checked.at))}
         </MessageBar>

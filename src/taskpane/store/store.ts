@@ -39,6 +39,7 @@ export type PaneApp = Pick<
   | "onWorkbookChange"
   | "previewCollate"
   | "previewSummary"
+  | "recheckChanged"
   | "saveAnswers"
   | "summarise"
   | "support"
@@ -68,6 +69,8 @@ export class PaneStore {
   private state: PaneState;
   private readonly listeners = new Set<() => void>();
   private running: AbortController | null = null;
+  /** Cells that changed since the last check. */
+  private changed: Place[] = [];
 
   constructor(
     private readonly app: PaneApp,
@@ -137,7 +140,8 @@ export class PaneStore {
     window.addEventListener(COMMAND_DONE, (event) => void this.commandDone((event as CustomEvent<CommandOutcome>).detail));
     await this.look();
     try {
-      await this.app.onWorkbookChange(() => {
+      await this.app.onWorkbookChange((place) => {
+        this.changed.push(place);
         if (this.state.report && !this.state.stale) this.set({ stale: true });
       });
     } catch (error) {
@@ -158,19 +162,30 @@ export class PaneStore {
   }
 
   /** Reads and checks the workbook. */
-  async check(): Promise<void> {
+  check(): Promise<void> {
+    return this.checkBy((control) => this.app.check({}, control));
+  }
+
+  /** Checks again what changed since the last check; the use case reads more where that is not enough. */
+  checkChanged(): Promise<void> {
+    const { report } = this.state;
+    const places = [...this.changed];
+    if (!report || places.length === 0) return this.check();
+    return this.checkBy((control) => this.app.recheckChanged(report, places, control));
+  }
+
+  private async checkBy(work: (control: Control) => Promise<CheckReport>): Promise<void> {
     const before = this.now();
-    const report = await this.run(
-      "check",
-      (control) => this.app.check({}, control),
-      () => void this.check(),
-    );
+    const known = this.changed.length;
+    const report = await this.run("check", work, () => void this.check());
     if (!report) return;
+    // What changed while the check ran is still to be looked at.
+    this.changed = this.changed.slice(known);
     const at = this.now();
     this.set({
       report,
       checked: { at, milliseconds: at.getTime() - before.getTime() },
-      stale: false,
+      stale: this.changed.length > 0,
       preview: null,
       skipped: null,
     });
@@ -183,6 +198,7 @@ export class PaneStore {
     this.open(known.page);
     if (!ok) return this.fail(known.kind, value, () => void this.again(known.kind));
     if (command === "check") {
+      this.changed = [];
       this.set({
         report: value as CheckReport,
         checked: { at, milliseconds },
@@ -389,6 +405,7 @@ export class PaneStore {
     const byPlace = new Map(findings.map((finding) => [at(finding), finding]));
     const corrections = new Map(this.state.corrections);
     for (const fix of outcome.applied) {
+      this.changed.push({ sheet: fix.sheet, cell: fix.cell });
       const finding = byPlace.get(at(fix));
       if (finding) corrections.set(findingKey(finding), { finding, fix });
     }
@@ -413,7 +430,8 @@ export class PaneStore {
     if (!undone) return;
     const corrections = new Map(this.state.corrections);
     corrections.delete(key);
-    this.set({ corrections });
+    this.changed.push({ sheet: correction.fix.sheet, cell: correction.fix.cell });
+    this.set({ corrections, stale: true });
   }
 
   /** Leaves a finding aside in this session, or takes it up again. */
