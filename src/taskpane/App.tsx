@@ -1,5 +1,6 @@
 import React, { lazy, Suspense, useEffect } from "react";
 import { ContextRow, Page, StatusLine, Tabs, type MenuItem } from "../ui";
+import { keepFocus } from "./keepFocus";
 import { secondsText, timeText } from "./format";
 import { CheckPage } from "./pages/CheckPage";
 import { CriteriaPage } from "./pages/CriteriaPage";
@@ -44,6 +45,7 @@ function Frame(): React.ReactElement {
   const { page, language, report, checked, notice, task } = usePane();
   const { frame } = useWords();
   const Contents = PAGES[page];
+  useEffect(keepFocus, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${frame.pages[page]} – ${frame.title}`;
