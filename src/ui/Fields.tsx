@@ -137,14 +137,13 @@ export interface FilePickerProps {
   onChoose(files: readonly File[]): void;
 }
 
-/** Chooses files of this machine. */
+/** Chooses files of this machine. The browser's own words would be in its own language, so only its input is used. */
 export function FilePicker({ label, accept, disabled, onChoose }: FilePickerProps): React.ReactElement {
-  const id = useStableId("files");
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
+    <label className={`file-picker${disabled ? " disabled" : ""}`}>
+      <Icon name="plus" />
+      {label}
       <input
-        id={id}
         type="file"
         multiple
         accept={accept}
@@ -154,6 +153,6 @@ export function FilePicker({ label, accept, disabled, onChoose }: FilePickerProp
           if (files.length > 0) onChoose(files);
         }}
       />
-    </div>
+    </label>
   );
 }
