@@ -9,6 +9,8 @@ import { readXlsx } from "../../src/workbench/xlsx/read";
 import { BROWSER_ARGS, findBrowser } from "./browser";
 
 const dist = path.resolve(__dirname, "../../dist");
+/** The longest that a step may take (milliseconds), on a slow machine. */
+const STEP = 15_000;
 const READY = "Sẵn sàng";
 
 /** A browser and the real server of the built files, started once for a file of tests. */
@@ -44,6 +46,7 @@ export class Workbench {
       forcedColors: options.forcedColors ?? "none",
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    context.setDefaultTimeout(STEP);
     const bench = new Bench(context, await context.newPage(), this.server.url);
     await bench.page.goto(`${this.server.url}/workbench/`);
     await bench.ready();
