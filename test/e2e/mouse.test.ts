@@ -2,7 +2,7 @@
 import { readXlsx } from "../../src/workbench/xlsx/read";
 import { findSheet, type WorkbookModel } from "../../src/workbench/model";
 import { picture } from "../support/screens";
-import { Bench, valueAt, Workbench } from "../support/workbench";
+import { valueAt, Workbench, type Bench } from "../support/workbench";
 
 jest.setTimeout(60_000);
 
