@@ -5,7 +5,7 @@ import type { Frame } from "playwright-core";
 import { picture } from "../support/screens";
 import { Workbench, type Bench } from "../support/workbench";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 

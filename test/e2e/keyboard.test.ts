@@ -2,7 +2,7 @@
 import { findSheet } from "../../src/workbench/model";
 import { valueAt, Workbench, type Bench } from "../support/workbench";
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 let workbench: Workbench;
 let bench: Bench;

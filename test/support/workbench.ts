@@ -10,8 +10,28 @@ import { BROWSER_ARGS, findBrowser } from "./browser";
 
 const dist = path.resolve(__dirname, "../../dist");
 /** The longest that a step may take (milliseconds), on a slow machine. */
-const STEP = 15_000;
+const STEP = 60_000;
 const READY = "Sẵn sàng";
+
+/**
+ * Lets a test hold back what the pane says to the page: `slow(milliseconds)`. A command then takes as long as on a slow
+ * machine, whatever this one is.
+ */
+function slowMessages(): void {
+  const page = window as unknown as { messageDelay?: number };
+  const delivered = new WeakSet<Event>();
+  window.addEventListener(
+    "message",
+    (event) => {
+      if (!page.messageDelay || delivered.has(event)) return;
+      event.stopImmediatePropagation();
+      const again = new MessageEvent("message", { data: event.data, origin: event.origin, source: event.source });
+      delivered.add(again);
+      setTimeout(() => window.dispatchEvent(again), page.messageDelay);
+    },
+    true,
+  );
+}
 
 /** A browser and the real server of the built files, started once for a file of tests. */
 export class Workbench {
@@ -47,6 +67,7 @@ export class Workbench {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     context.setDefaultTimeout(STEP);
+    await context.addInitScript(slowMessages);
     const bench = new Bench(context, await context.newPage(), this.server.url);
     await bench.page.goto(`${this.server.url}/workbench/`);
     await bench.ready();
@@ -77,6 +98,11 @@ export class Bench {
       this.problems.push(`dialog ${dialog.type()}: ${dialog.message()}`);
       void dialog.dismiss();
     });
+  }
+
+  /** Holds every message of the pane back for so long; 0 ends it. */
+  async slow(milliseconds: number): Promise<void> {
+    await this.page.evaluate((delay) => Object.assign(window, { messageDelay: delay }), milliseconds);
   }
 
   get pane(): FrameLocator {
