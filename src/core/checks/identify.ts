@@ -10,7 +10,6 @@ import {
   type WardIdentity,
 } from "../roster";
 import type { WardLine } from "../survey/reading";
-import { wardRef } from "./context";
 
 /** Names that the user confirmed: what is typed is the ward `ward`. */
 export interface ConfirmedName {
@@ -41,7 +40,7 @@ export function identifyLines(
   confirmed: readonly ConfirmedName[],
 ): IdentifiedLine[] {
   const known = new Map(confirmed.map((name) => [typedKey(name.typed, name.unit), name.ward]));
-  const find = roster ? finder(roster, date) : null;
+  const find = roster ? finderOf(roster, date) : null;
   return lines.map((line) => {
     const { ward, unit } = line.ward;
     const name = known.size === 0 ? ward : (known.get(typedKey(ward, unit)) ?? ward);
@@ -52,18 +51,57 @@ export function identifyLines(
       identity,
       entry,
       expired: identity?.kind === "expired",
-      ref: entry ? { ...wardRef(entry), unit: unit || entry.unit } : { name: ward, unit },
+      ref: entry ? refOf(entry, unit || entry.unit) : { name: ward, unit },
       key: entry?.key ?? typedKey(ward, unit),
     };
   });
+}
+
+function refOf({ name, code }: RosterEntry, unit: string): WardRef {
+  return code === null ? { name, unit } : { name, unit, code };
 }
 
 function typedKey(name: string, unit: string): string {
   return `${wardKeyOfName(name)}|${unit === "" ? "" : unitKey(unit)}`;
 }
 
-/** Most rows name a ward in force exactly: these are found in an index, the others one by one. */
-function finder(roster: Roster, date: IsoDate): (name: string, unit: string) => WardIdentity {
+type Find = (name: string, unit: string) => WardIdentity;
+
+/** The finder of a list and a date, kept for the next check. */
+const finders = new WeakMap<Roster, Map<IsoDate, Find>>();
+const MOST_KEPT = 20_000;
+
+function finderOf(roster: Roster, date: IsoDate): Find {
+  let dates = finders.get(roster);
+  if (!dates) finders.set(roster, (dates = new Map()));
+  let find = dates.get(date);
+  if (!find) dates.set(date, (find = finder(roster, date)));
+  return find;
+}
+
+/**
+ * Most rows name a ward in force exactly: these are found in an index, the others one by one. What was found is kept by
+ * unit and name as typed.
+ */
+function finder(roster: Roster, date: IsoDate): Find {
+  const search = searcher(roster, date);
+  const found = new Map<string, Map<string, WardIdentity>>();
+  let size = 0;
+  return (name, unit) => {
+    let names = found.get(unit);
+    if (!names) found.set(unit, (names = new Map()));
+    let identity = names.get(name);
+    if (identity) return identity;
+    names.set(name, (identity = search(name, unit)));
+    if (++size > MOST_KEPT) {
+      found.clear();
+      size = 0;
+    }
+    return identity;
+  };
+}
+
+function searcher(roster: Roster, date: IsoDate): Find {
   const index = new Map<string, RosterEntry[]>();
   const units = new Map<RosterEntry, string>();
   for (const entry of rosterAt(roster, date)) {
@@ -73,13 +111,9 @@ function finder(roster: Roster, date: IsoDate): (name: string, unit: string) => 
     else index.set(key, [entry]);
     units.set(entry, unitKey(entry.unit));
   }
-  const unitKeys = new Map<string, string>();
   return (name, unit) => {
-    let home = unitKeys.get(unit);
-    if (home === undefined) unitKeys.set(unit, (home = unit === "" ? "" : unitKey(unit)));
-    const found = index.get(wardKeyOfName(name)) ?? [];
-    const own = found.filter((entry) => units.get(entry) === home);
-    if (own.length === 1) return { kind: "exact", entry: own[0]! };
-    return identifyWard(roster, date, name, unit);
+    const home = unit === "" ? "" : unitKey(unit);
+    const own = (index.get(wardKeyOfName(name)) ?? []).filter((entry) => units.get(entry) === home);
+    return own.length === 1 ? { kind: "exact", entry: own[0]! } : identifyWard(roster, date, name, unit);
   };
 }

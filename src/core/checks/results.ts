@@ -16,17 +16,16 @@ export function distributionOf(results: readonly WardResult[]): (readonly [numbe
 
 /** How many wards of the survey have each status, by criterion. */
 export function countByCriterion(set: CriteriaSet, results: readonly WardResult[]): Map<string, CriterionCount> {
-  return new Map(
-    set.criteria.map((criterion, index) => {
-      const count = { met: 0, notMet: 0, missing: 0, notApplicable: 0 };
-      for (const { criteria } of results) {
-        const status = criteria[index];
-        if (status === "met") count.met++;
-        else if (status === "not-met") count.notMet++;
-        else if (status === "not-applicable") count.notApplicable++;
-        else count.missing++;
-      }
-      return [criterion.code, count];
-    }),
-  );
+  const counts = set.criteria.map(() => ({ met: 0, notMet: 0, missing: 0, notApplicable: 0 }));
+  for (const { criteria } of results) {
+    for (let index = 0; index < counts.length; index++) {
+      const count = counts[index]!;
+      const status = criteria[index];
+      if (status === "met") count.met++;
+      else if (status === "not-met") count.notMet++;
+      else if (status === "not-applicable") count.notApplicable++;
+      else count.missing++;
+    }
+  }
+  return new Map(set.criteria.map(({ code }, index) => [code, counts[index]!]));
 }

@@ -22,7 +22,10 @@ export function checkSourceConflict({ criteria, fallback, findings }: CheckConte
   if (other === undefined) return;
   const place =
     criteria.sheet !== null && measure.row !== null ? { sheet: criteria.sheet, cell: cellAddress(measure.row, 0) } : fallback;
-  const wards = results.filter((result) => wouldChange(result, criterion, measure, other)).map(refOf);
+  const index = criteria.criteria.indexOf(criterion);
+  // A measure that decides fails its criterion: all others need not be looked at.
+  const failing = measure.mandatory ? results.filter((result) => result.criteria[index] === "not-met") : results;
+  const wards = failing.filter((result) => wouldChange(result, criterion, measure, other)).map(refOf);
   findings.add(finding("settings.source-conflict", place, { wards, measure: measure.code, threshold: levelOf(level), other }));
 }
 

@@ -23,6 +23,25 @@ export class FindingList {
     for (const finding of findings) this.add(finding);
   }
 
+  /** Findings that nothing else in the list can be equal to. */
+  append(findings: readonly AnyFinding[]): void {
+    for (const finding of findings) this.list.push(finding);
+  }
+
+  all(): readonly AnyFinding[] {
+    return this.list;
+  }
+}
+
+/** Findings of a few cells of one sheet, at most one a cell and code. */
+export class CellFindings {
+  private readonly list: AnyFinding[] = [];
+
+  add(finding: AnyFinding): void {
+    for (const { cell, code } of this.list) if (cell === finding.cell && code === finding.code) return;
+    this.list.push(finding);
+  }
+
   all(): readonly AnyFinding[] {
     return this.list;
   }

@@ -157,8 +157,17 @@ function checkRoadmap(
 
 /** A preset's list has no years of recognition: those beside the survey count. A list of the workbook wins over them. */
 function withBeside(roster: Roster, years: ReadonlyMap<string, number>): Roster {
-  return roster.origin === "preset" && years.size > 0 ? withRecognition(roster, years) : roster;
+  if (roster.origin !== "preset" || years.size === 0) return roster;
+  const key = JSON.stringify([...years]);
+  const known = beside.get(roster);
+  if (known?.key === key) return known.roster;
+  const filled = withRecognition(roster, years);
+  beside.set(roster, { key, roster: filled });
+  return filled;
 }
+
+/** The last list that was filled in, so that what was made of it stays known. */
+const beside = new WeakMap<Roster, { readonly key: string; readonly roster: Roster }>();
 
 /** The year that the survey names, else that of the check. */
 function yearOf(survey: SurveyReading | null, { today }: CheckOptions): number {

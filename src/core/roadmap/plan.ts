@@ -1,13 +1,22 @@
 import { finding, type AnyFinding } from "../findings/finding";
 import { rosterAt } from "../roster/validity";
 import type { RoadmapFindingsInput } from "./findings";
+import { keptForPlan } from "./kept";
 import { rulePlace } from "./place";
 import { ruleGroups, type RuleGroup } from "./rows";
 import { pickedIn, roadmapTarget, shareTarget } from "./target";
 import type { RoadmapRule } from "./types";
 
 /** The whole plan against the roster at the assessment date. */
-export function planFindings(input: RoadmapFindingsInput): AnyFinding[] {
+export function planFindings(input: RoadmapFindingsInput): readonly AnyFinding[] {
+  const { roadmap, roster, assessmentDate, fallback } = input;
+  const key = JSON.stringify([assessmentDate, fallback.sheet, fallback.cell]);
+  return kept(roadmap, roster, key, () => findingsOfPlan(input));
+}
+
+const kept = keptForPlan<readonly AnyFinding[]>();
+
+function findingsOfPlan(input: RoadmapFindingsInput): AnyFinding[] {
   const wards = rosterAt(input.roster, input.assessmentDate);
   if (wards.length === 0) return [];
   const units = wards.map((entry) => entry.unit);

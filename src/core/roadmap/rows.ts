@@ -3,6 +3,7 @@ import { recognitionAt } from "../roster/recognition";
 import type { IsoDate, Roster, RosterEntry } from "../roster/types";
 import type { Settings } from "../settings/types";
 import { unitKey } from "../roster/names";
+import { keptForPlan } from "./kept";
 import { distinct, namedMissing } from "./named";
 import { pickedBy, pickedIn, roadmapTarget, shareInForce, unitMinimums } from "./target";
 import type { Roadmap, RoadmapRow, RoadmapRule } from "./types";
@@ -49,10 +50,29 @@ export function rosterDate(year: number, input: Pick<RoadmapInput, "year" | "ass
 
 /** One row a due year or span of the plan, in order. */
 export function roadmapRows(input: RoadmapInput): RoadmapRow[] {
-  return ruleGroups(input.roadmap.rules).map((group) => roadmapRow(input, group));
+  const { meeting, year } = input;
+  return settledRows(input).map(({ row, others }) => ({
+    ...row,
+    eligible: row.dueYear === year ? meeting && others.filter(({ key }) => meeting.has(key)).length : null,
+  }));
 }
 
-function roadmapRow(input: RoadmapInput, group: RuleGroup): RoadmapRow {
+/** A row but for what the survey says, and the wards of its date that are not recognised. */
+interface SettledRow {
+  readonly row: Omit<RoadmapRow, "eligible">;
+  readonly others: readonly RosterEntry[];
+}
+
+/** Rows that were made for a plan and a list; entries of the survey do not change them. */
+const settled = keptForPlan<readonly SettledRow[]>();
+
+function settledRows(input: RoadmapInput): readonly SettledRow[] {
+  const { roadmap, roster, year, assessmentDate, inheritance } = input;
+  const key = JSON.stringify([year, assessmentDate, inheritance]);
+  return settled(roadmap, roster, key, () => ruleGroups(roadmap.rules).map((group) => settledRow(input, group)));
+}
+
+function settledRow(input: RoadmapInput, group: RuleGroup): SettledRow {
   const { roster, year: assessed } = input;
   const { rules } = input.roadmap;
   const { dueYear, firstYear } = group;
@@ -64,12 +84,14 @@ function roadmapRow(input: RoadmapInput, group: RuleGroup): RoadmapRow {
   const isAchieved = (entry: RosterEntry): boolean => (recognition.years.get(entry.key) ?? Infinity) <= until;
 
   const target = roadmapTarget(rules, dueYear, wards.length, units);
-  const achieved = wards.filter(isAchieved).length;
+  const recognised: RosterEntry[] = [];
+  const others: RosterEntry[] = [];
+  for (const entry of wards) (isAchieved(entry) ? recognised : others).push(entry);
+  const achieved = recognised.length;
   const share = shareInForce(rules, dueYear, units);
   const picked = pickedBy(rules, dueYear);
   const named = group.rules.flatMap((rule) => rule.named.map((name) => ({ name, scope: rule.scope })));
-  const meeting = dueYear === assessed ? input.meeting : null;
-  return {
+  const row = {
     year: group.year,
     dueYear,
     picked: picked === null ? null : pickedIn(rules, firstYear, dueYear),
@@ -81,29 +103,25 @@ function roadmapRow(input: RoadmapInput, group: RuleGroup): RoadmapRow {
     achieved,
     gap: Math.max(0, target - achieved),
     surplus: Math.max(0, achieved - target),
-    eligible: meeting && wards.filter((entry) => meeting.has(entry.key) && !isAchieved(entry)).length,
     named: distinct(named.map(({ name }) => name)),
     namedMissing: namedMissing(roster, date, recognition, until, named),
-    units: unitRows(rules, dueYear, wards, isAchieved),
+    units: unitRows(rules, dueYear, units, recognised),
     review: distinct(group.rules.map((rule) => rule.review).filter((review) => review !== "")).join("; "),
     due: `${dueYear}-12-31` <= input.assessmentDate,
   };
+  return { row, others };
 }
 
 /** Every unit of the roster when a rule in force asks something of units, else none. */
 function unitRows(
   rules: readonly RoadmapRule[],
   year: number,
-  wards: readonly RosterEntry[],
-  isAchieved: (entry: RosterEntry) => boolean,
+  units: readonly string[],
+  recognised: readonly RosterEntry[],
 ): RoadmapRow["units"] {
-  const minimums = unitMinimums(
-    rules,
-    year,
-    wards.map((entry) => entry.unit),
-  );
+  const minimums = unitMinimums(rules, year, units);
   if (!minimums.some((unit) => unit.minimum > 0)) return [];
   const achieved = new Map<string, number>();
-  for (const entry of wards.filter(isAchieved)) achieved.set(unitKey(entry.unit), (achieved.get(unitKey(entry.unit)) ?? 0) + 1);
+  for (const entry of recognised) achieved.set(unitKey(entry.unit), (achieved.get(unitKey(entry.unit)) ?? 0) + 1);
   return minimums.map((unit) => ({ ...unit, achieved: achieved.get(unitKey(unit.unit)) ?? 0 }));
 }

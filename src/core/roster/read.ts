@@ -38,7 +38,7 @@ const YEAR = /^(?:năm )?((?:19|20|21)\d\d)$/i;
 export function readRoster(sheet: SheetSnapshot): RosterReading {
   const findings: AnyFinding[] = [];
   const entries: RosterEntry[] = [];
-  const places = new Map<string, string>();
+  const places = new Map<string, Row>();
 
   function invalid(row: Row, key: Key, reason: string): null {
     const params = { key: HEADER_OF[key] ?? NAME, value: row.text(key), reason };
@@ -60,10 +60,16 @@ export function readRoster(sheet: SheetSnapshot): RosterReading {
     const validTo = date(row, "to");
     const backwards = validFrom !== null && validTo !== null && validTo < validFrom;
     if (backwards) invalid(row, "to", "before-start");
-    const base = { code: row.text("code") || null, name: row.text("name"), unit: row.text("unit"), validFrom, validTo };
+    const code = row.text("code") || null;
+    const name = row.text("name");
+    const unit = row.text("unit");
     return {
-      ...base,
-      key: rosterKey(base),
+      key: rosterKey({ code, name, unit, validFrom, validTo }),
+      code,
+      name,
+      unit,
+      validFrom,
+      validTo,
       kind: row.text("kind"),
       successors: splitSuccessors(row.value("successors")),
       pickedYear: year(row, "picked"),
@@ -75,16 +81,17 @@ export function readRoster(sheet: SheetSnapshot): RosterReading {
 
   const table = readTable(sheet, COLUMNS, ["name"]);
   for (const row of table?.rows ?? []) {
-    if (row.text("name") === "" || TOTALS.has(matchKey(row.text("name")))) continue;
+    const name = row.text("name");
+    if (name === "" || TOTALS.has(matchKey(name))) continue;
     const entry = entryOf(row);
     const first = places.get(entry.key);
     if (first === undefined) {
-      places.set(entry.key, row.cell("name"));
+      places.set(entry.key, row);
       entries.push(entry);
       continue;
     }
     const ward = { name: entry.name, unit: entry.unit, ...(entry.code === null ? {} : { code: entry.code }) };
-    const cells = [first, row.cell("name")];
+    const cells = [first.cell("name"), row.cell("name")];
     findings.push(finding("roster.ward-duplicate", { sheet: sheet.name, cell: row.cell("name") }, { ward, cells }));
   }
   return { roster: { entries, column: table?.column("name") ?? 0, origin: "workbook", sheet: sheet.name }, findings };

@@ -1,7 +1,7 @@
 import type { Settings } from "../settings/types";
 import { directSuccessors, predecessorsOf } from "./succession";
 import type { IsoDate, Roster, RosterEntry } from "./types";
-import { isCommune, rosterAt } from "./validity";
+import { isCommune, periodOf, rosterAt } from "./validity";
 
 export interface InheritedRecognition {
   readonly entry: RosterEntry;
@@ -23,6 +23,18 @@ export interface Recognition {
  * its title to nobody.
  */
 export function recognitionAt(roster: Roster, date: IsoDate, inheritance: Settings["inheritance"]): Recognition {
+  let periods = kept.get(roster);
+  if (!periods) kept.set(roster, (periods = new Map()));
+  const key = `${periodOf(roster, date)} ${inheritance}`;
+  let recognition = periods.get(key);
+  if (!recognition) periods.set(key, (recognition = recognise(roster, date, inheritance)));
+  return recognition;
+}
+
+/** A check asks for a few dates several times over, and so does the next one. */
+const kept = new WeakMap<Roster, Map<string, Recognition>>();
+
+function recognise(roster: Roster, date: IsoDate, inheritance: Settings["inheritance"]): Recognition {
   const years = new Map<string, number>();
   const inherited: InheritedRecognition[] = [];
   for (const entry of rosterAt(roster, date)) {

@@ -3,6 +3,7 @@ import { labelKey } from "./keys";
 import { NUMBER_HEADERS } from "./words";
 import type { Dictionary } from "./dictionary";
 import type { Grid } from "./grid";
+import type { CellValue } from "../snapshot/types";
 
 const MOST_HEADER_ROWS = 4;
 
@@ -24,17 +25,31 @@ export interface Block {
 /** Cells that may head the wards of a table, in reading order. */
 export function wardHeaderCells(grid: Grid): { row: number; column: number }[] {
   const kinds = new Map<string, StubKind | null>();
-  const cells: { row: number; column: number }[] = [];
-  grid.sheet.values.forEach((values, i) => {
-    values.forEach((value, j) => {
-      if (typeof value !== "string" || value.length > 60 || value === "") return;
-      let kind = kinds.get(value);
-      if (kind === undefined) kinds.set(value, (kind = stubKind(grid.text(i + grid.firstRow, j + grid.firstColumn) ?? "")));
-      if (kind === "ward" || kind === "name" || kind === "place")
-        cells.push({ row: i + grid.firstRow, column: j + grid.firstColumn });
-    });
+  return grid.sheet.values.flatMap((values, i) => {
+    let columns = grid.legacy ? undefined : headed.get(values);
+    if (!columns) {
+      columns = headedColumns(grid, i, kinds);
+      if (!grid.legacy) headed.set(values, columns);
+    }
+    return columns.map((j) => ({ row: i + grid.firstRow, column: j + grid.firstColumn }));
   });
-  return cells;
+}
+
+/** Which cells of a row may head wards. A row of a patched snapshot that did not change is not looked through again. */
+const headed = new WeakMap<readonly CellValue[], readonly number[]>();
+const NONE: readonly number[] = [];
+
+function headedColumns(grid: Grid, i: number, kinds: Map<string, StubKind | null>): readonly number[] {
+  let columns = NONE;
+  const values = grid.sheet.values[i]!;
+  for (let j = 0; j < values.length; j++) {
+    const value = values[j]!;
+    if (typeof value !== "string" || value.length > 60 || value === "") continue;
+    let kind = kinds.get(value);
+    if (kind === undefined) kinds.set(value, (kind = stubKind(grid.text(i + grid.firstRow, j + grid.firstColumn) ?? "")));
+    if (kind === "ward" || kind === "name" || kind === "place") columns = [...columns, j];
+  }
+  return columns;
 }
 
 /** The header block around a cell that heads the wards; `null` when nothing beside it names a criterion. */

@@ -11,7 +11,7 @@ export class Grid {
   readonly lastColumn: number;
   private readonly merges = new Map<number, Area[]>();
   /** Whether any cell may hold text of an old encoding. */
-  private readonly legacy: boolean;
+  readonly legacy: boolean;
 
   constructor(readonly sheet: SheetSnapshot) {
     this.firstRow = sheet.firstRow;
@@ -43,13 +43,16 @@ export class Grid {
 
   font(row: number, column: number): string | null {
     const { fonts } = this.sheet;
-    return typeof fonts === "string" || fonts === null ? fonts : (fonts[row - this.firstRow]?.[column - this.firstColumn] ?? null);
+    return typeof fonts === "string" || fonts === null
+      ? fonts
+      : (fonts[row - this.firstRow]?.[column - this.firstColumn] ?? null);
   }
 
   /** Text, or a number as text: names of wards may be stored as numbers. */
   label(row: number, column: number): string | null {
     const value = this.value(row, column);
-    return typeof value === "number" ? String(value) : this.text(row, column);
+    if (typeof value === "number") return Number.isFinite(value) ? String(value) : null;
+    return this.text(row, column);
   }
 
   isBlank(row: number, column: number): boolean {

@@ -59,10 +59,13 @@ export function readTable<K extends string>(
   if (best === null) return null;
   const { row: header, found } = best;
   const positions = [...found.values()];
-  const rows = source.values
-    .map((values, index) => ({ values, index }))
-    .filter(({ values, index }) => index > header && positions.some((column) => cellText(values[column] ?? null) !== ""))
-    .map(({ index }) => tableRow(source, index, found));
+  const first = Math.min(...positions);
+  const rows: TableRow<K>[] = [];
+  for (let index = header + 1; index < source.values.length; index++) {
+    const values = source.values[index]!;
+    const filled = positions.some((column) => cellText(values[column] ?? null) !== "");
+    if (filled) rows.push(tableRow(source, index, found, first));
+  }
   const offset = (key: K): number | null => {
     const column = found.get(key);
     return column === undefined ? null : column + source.firstColumn;
@@ -87,14 +90,18 @@ function matchHeaders<K extends string>(values: readonly CellValue[], keys: Read
   return found;
 }
 
-function tableRow<K extends string>(source: TableSource, index: number, found: ReadonlyMap<K, number>): TableRow<K> {
+function tableRow<K extends string>(
+  source: TableSource,
+  index: number,
+  found: ReadonlyMap<K, number>,
+  first: number,
+): TableRow<K> {
   const values = source.values[index]!;
   const value = (key: K): CellValue => {
     const column = found.get(key);
     return column === undefined ? null : (values[column] ?? null);
   };
   const row = index + source.firstRow;
-  const first = Math.min(...found.values());
   return {
     row,
     value,

@@ -1,7 +1,14 @@
 import type { CriterionScore } from "../../scoring/criterion";
 import type { MeasureResult } from "../../scoring/types";
-import type { PlacedSlot, WardLine } from "../../survey/reading";
+import type { PlacedSlot } from "../../survey/reading";
 import type { Answer, CriterionLayout, MeasureLayout } from "./layout";
+
+/** The sheet of a ward's cells, and the row and column that the slots leave open (the whole sheet would be kept alive). */
+interface Line {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 type Place = readonly [criterion: number, measure: number];
 
@@ -16,7 +23,7 @@ export class WardMeasures implements ReadonlyMap<string, MeasureResult> {
   private made: ReadonlyMap<string, MeasureResult> | null = null;
 
   constructor(
-    private readonly line: WardLine,
+    private readonly line: Line,
     private readonly layouts: readonly CriterionLayout[],
     private readonly scores: readonly (CriterionScore | null)[],
   ) {}
@@ -79,9 +86,14 @@ export class WardMeasures implements ReadonlyMap<string, MeasureResult> {
     const { measures } = this.layouts[criterion]!;
     const { measure, answer } = measures[index]!;
     const { state, value, shortfall, own, decidedBy } = score.measures[index]!;
-    const decided = decidedBy === measure.code ? answer! : (answerOf(measures, decidedBy) ?? answer!);
-    const result = { code: measure.code, state, value, shortfall, ...(decided === answer ? {} : { own }) };
-    return { ...result, ...placeOf(this.line, decidingSlot(decided)) };
+    const { code } = measure;
+    const decided = decidedBy === code ? answer! : (answerOf(measures, decidedBy) ?? answer!);
+    const slot = decidingSlot(decided);
+    const { sheet } = this.line;
+    const row = slot.row < 0 ? this.line.row : slot.row;
+    const column = slot.column < 0 ? this.line.column : slot.column;
+    const result = { code, state, value, shortfall, sheet, row, column };
+    return decided === answer ? result : { ...result, own };
   }
 }
 
@@ -99,7 +111,3 @@ const answerOf = (measures: readonly MeasureLayout[], code: string): Answer | nu
   measures.find(({ measure }) => measure.code === code)?.answer ?? null;
 
 const decidingSlot = ({ parts, main }: Answer): PlacedSlot => parts.value ?? parts.appraisal ?? parts.self ?? main;
-
-function placeOf({ sheet, row, column }: WardLine, slot: PlacedSlot): Pick<MeasureResult, "sheet" | "row" | "column"> {
-  return { sheet: sheet.name, row: slot.row < 0 ? row : slot.row, column: slot.column < 0 ? column : slot.column };
-}

@@ -2,7 +2,7 @@ import type { Criterion, Measure, Threshold } from "../../criteria/types";
 import type { Reading } from "../../entry/reading";
 import type { NotMetParams, WardRef } from "../../findings/catalogue";
 import { finding } from "../../findings/finding";
-import type { FindingList } from "../../findings/list";
+import type { CellFindings } from "../../findings/list";
 import { formatNumber, formatShare } from "../../format/number";
 import { toNumber, type Quantity } from "../../number/quantity";
 import type { ScoredMeasure } from "../../scoring/criterion";
@@ -14,7 +14,7 @@ import type { Cell } from "./cells";
 /** Turns what was read and scored into findings of one ward. */
 export class EntryReporter {
   constructor(
-    private readonly findings: FindingList,
+    private readonly findings: CellFindings,
     private readonly ward: WardRef,
   ) {}
 

@@ -1,47 +1,107 @@
 import { concludeWard, countStatuses } from "../../scoring/ward";
 import type { CriterionScore } from "../../scoring/criterion";
-import type { WardResult } from "../../scoring/types";
-import type { PlacedSlot } from "../../survey/reading";
+import type { Status, WardResult } from "../../scoring/types";
+import type { Area, SheetSnapshot } from "../../snapshot/types";
+import type { PlacedSlot, WardLine } from "../../survey/reading";
+import { CellFindings } from "../../findings/list";
 import type { CheckContext } from "../context";
+import type { IdentifiedLine } from "../identify";
 import { mergesAmongAnswers } from "../merged-data";
 import { AcceptedValues } from "./accepted";
 import { CellReader } from "./cells";
 import { CriterionScorer } from "./criterion";
+import { basisOf, keepRow, keptRow, standsInRow, type RowBasis, type ScoredRow } from "./keptRows";
 import { layoutOf, type CriterionLayout } from "./layout";
 import { WardMeasures } from "./measures";
 import { EntryReporter } from "./reporter";
 import { ScoreKeeper } from "./scores";
 
-/** Reads, checks and scores every row of the survey: `entry.*` and `criterion.*`, and the results. */
+/**
+ * Reads, checks and scores every row of the survey: `entry.*` and `criterion.*`, and the results. A row that is as it was
+ * at an earlier check is not scored again.
+ */
 export function scoreSurvey(context: CheckContext): WardResult[] {
-  const { survey, criteria, settings, required, findings, lines } = context;
-  const merges = new Map(survey.sheets.map((sheet) => [sheet, mergesAmongAnswers(sheet, survey)]));
-  const cells = new CellReader(merges, knownCounts(context), new AcceptedValues(context.accepted));
-  const scores = new ScoreKeeper(settings);
-  const layouts = new Map<readonly PlacedSlot[], CriterionLayout[]>();
-  return lines.map(({ line, entry, expired, ref, key }) => {
-    let layout = layouts.get(line.slots);
-    if (!layout) layouts.set(line.slots, (layout = layoutOf(line.slots, criteria)));
-    const scored = layout.map((): CriterionScore | null => null);
-    const scorer = new CriterionScorer(cells, scores, line, new EntryReporter(findings, ref), scored);
+  const { findings, lines } = context;
+  const scorer = new RowScorer(context);
+  const results: WardResult[] = [];
+  for (const line of lines) {
+    const { basis, layout } = scorer.tableOf(line.line);
+    const kept = basis && keptRow(line, basis);
+    const row = kept ?? scorer.score(line, layout);
+    if (basis && !kept) keepRow(line, basis, row);
+    // Cells of rows of their own are reported on nowhere else.
+    if (basis) findings.append(row.findings);
+    else findings.addAll(row.findings);
+    results.push(row.result);
+  }
+  return results;
+}
+
+interface Table {
+  readonly layout: readonly CriterionLayout[];
+  /** `null` where a ward's cells are not those of its row. */
+  readonly basis: RowBasis | null;
+}
+
+/** Scores the rows of one survey; equal cells and equal answers are looked at once. */
+class RowScorer {
+  private readonly merges: ReadonlyMap<SheetSnapshot, readonly Area[]>;
+  private readonly counts: ReadonlySet<number>;
+  private readonly cells: CellReader;
+  private readonly scores: ScoreKeeper;
+  private readonly tables = new Map<readonly PlacedSlot[], Table>();
+
+  constructor(private readonly context: CheckContext) {
+    const { survey, settings, accepted } = context;
+    this.merges = new Map(survey.sheets.map((sheet) => [sheet, mergesAmongAnswers(sheet, survey)]));
+    this.counts = knownCounts(context);
+    this.cells = new CellReader(this.merges, this.counts, new AcceptedValues(accepted));
+    this.scores = new ScoreKeeper(settings);
+  }
+
+  tableOf({ sheet, slots }: WardLine): Table {
+    let table = this.tables.get(slots);
+    if (!table) this.tables.set(slots, (table = this.makeTable(sheet, slots)));
+    return table;
+  }
+
+  private makeTable(sheet: SheetSnapshot, slots: readonly PlacedSlot[]): Table {
+    const { criteria, settings, required, accepted } = this.context;
+    if (!standsInRow(slots)) return { layout: layoutOf(slots, criteria), basis: null };
+    const { plannedLandCounts, zeroBase } = settings;
+    const counts = [...this.counts].sort((a, b) => a - b);
+    const policy = JSON.stringify([plannedLandCounts, zeroBase, required, accepted, counts, this.merges.get(sheet) ?? []]);
+    const basis = basisOf(sheet, slots, criteria, policy);
+    return { layout: basis.layout, basis };
+  }
+
+  score({ line, entry, expired, ref, key }: IdentifiedLine, layout: readonly CriterionLayout[]): ScoredRow {
+    const found = new CellFindings();
+    const scored: (CriterionScore | null)[] = layout.map(() => null);
+    const scorer = new CriterionScorer(this.cells, this.scores, line, new EntryReporter(found, ref), scored);
     const statuses = layout.map((criterion, index) => scorer.score(criterion, index));
-    const counts = countStatuses(statuses);
-    return {
+    const { sheet, row, column, note } = line.ward;
+    const result: WardResult = {
       key,
       ward: ref.name,
       unit: ref.unit,
-      sheet: line.ward.sheet,
-      row: line.ward.row,
-      column: line.ward.column,
+      sheet,
+      row,
+      column,
       criteria: statuses,
-      measures: new WardMeasures(line, layout, scored),
-      ...counts,
-      conclusion: concludeWard(counts, required),
-      note: line.ward.note,
+      measures: new WardMeasures({ sheet: line.sheet.name, row: line.row, column: line.column }, layout, scored),
+      ...concluded(statuses, this.context.required),
+      note,
       rosterKey: entry?.key ?? null,
       expired,
     };
-  });
+    return { result, findings: found.all() };
+  }
+}
+
+function concluded(statuses: readonly Status[], required: number) {
+  const counts = countStatuses(statuses);
+  return { ...counts, conclusion: concludeWard(counts, required) };
 }
 
 /** Wholes that a ratio may have: the wards of the survey and of the roster, together and by unit. */
