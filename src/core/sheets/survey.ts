@@ -99,8 +99,14 @@ function entryLook(measure: Measure): Look {
   return measure.kind === "ordinal" ? "input" : "cell";
 }
 
-function columnWidth(measure: Measure): number {
-  return measure.kind === "ordinal" ? 170 : 110;
+/** Pixels that a letter takes at most, with the margins of a cell. */
+const LETTER = 7;
+const MARGIN = 16;
+
+/** A level is seen whole: the longest one sets the width. */
+function columnWidth({ threshold }: Measure): number {
+  if (threshold.kind !== "level") return 110;
+  return Math.max(110, ...threshold.levels.map((level) => level.length * LETTER + MARGIN));
 }
 
 function addLists(builder: PlanBuilder, columns: readonly SurveyPlanColumn[], wards: number, words: WorkbookWords): void {
