@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
+import { CRITERIA_HEADERS, criteriaRows } from "../../../src/core/criteria/sheet";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { reportJson } from "../../../src/core/report/json";
 import { patchSnapshot } from "../../../src/core/snapshot/patch";
 import type { CheckReport } from "../../../src/core/report/types";
-import type { CellValue, WorkbookSnapshot } from "../../../src/core/snapshot/types";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/types";
 import { sheet, snapshotOf, workbook } from "../../support/table";
 
 const OPTIONS = { today: "2023-01-10" };
@@ -83,32 +85,36 @@ const roadmapSheet = sheet(
   "Năm | Loại chỉ tiêu | Giá trị | Phạm vi | Phường nêu đích danh\n2022 | số lượng lũy kế | 3 | |\n2023 | tỷ lệ lũy kế | 50% | | Lam Sơn",
 );
 const dated = snapshotOf("Danh sách phường", [
-  ["Phường", "Đơn vị cấp trên", "Hiệu lực từ", "Hiệu lực đến", "Sáp nhập vào", "Năm được công nhận"],
-  ...names.map((ward, i) => [
-    ward,
-    "TP Hưng Yên",
-    null,
-    i === 4 ? "31/12/2021" : null,
-    i === 4 ? "An Tảo" : null,
-    i === 0 ? 2022 : null,
-  ]),
+  ["Mã ĐVHC", "Phường", "Đơn vị cấp trên", "Hiệu lực từ", "Hiệu lực đến", "Sáp nhập vào", "Năm được công nhận"],
+  ...names.map((ward, i) => {
+    const ended = i === 4;
+    return [`00${i}`, ward, "TP Hưng Yên", null, ended ? "31/12/2021" : null, ended ? "An Tảo" : null, i === 0 ? 2022 : null];
+  }),
 ]);
+const criteria = snapshotOf("Tiêu chí", [CRITERIA_HEADERS, ...criteriaRows(DEFAULT_CRITERIA)]);
 const SHEETS: Record<string, { values: readonly (readonly CellValue[])[]; edit: fc.Arbitrary<CellValue> }> = {
   "Danh sách phường": {
     values: dated.values,
     edit: fc.oneof(name, fc.constantFrom<CellValue>(2022, "TP Hải Dương", "01/01/2022")),
   },
+  "Tiêu chí": { values: criteria.values, edit: fc.constantFrom<CellValue>("≥ 80%", "TC01", null, 5) },
   "Thông số": { values: settings.values, edit: fc.constantFrom<CellValue>("Có", "Không", "21", 6, "2023", null) },
   "Lộ trình": { values: roadmapSheet.values, edit: fc.constantFrom<CellValue>(5, "2022", "30%", "Quang Trung", null) },
 };
 const wide = [
   ["Phường", "Đơn vị cấp trên", ...CODES, "Ghi chú"],
-  ...names.map((ward, i) => [ward, i === 1 ? "TP Hưng Yên" : null, "Đ", "Đ", "KĐ", 1800, i, "Đ", null]),
+  ...names.map((ward, i) => [ward, i === 1 ? "TP Hưng Yên" : null, "Đ", "Đ", "KĐ", 1800, i, "Đ", `ghi chú ${i}`]),
 ];
 
 /** Any cell of any sheet, its number format and a formula with it. */
 const edit = fc.oneof(
   { weight: 4, arbitrary: fc.record({ at: fc.constant("K"), row: fc.nat(5), column: fc.nat(8), value: fc.oneof(entry, name) }) },
+  fc.record({
+    at: fc.constant("K"),
+    row: fc.constant(0),
+    column: fc.nat(8),
+    value: fc.constantFrom<CellValue>(...CODES, "Ghi chú", null),
+  }),
   fc.constantFrom(...Object.keys(SHEETS)).chain((at) => {
     const { values, edit: value } = SHEETS[at]!;
     return fc.record({ at: fc.constant(at), row: fc.nat(values.length - 1), column: fc.nat(values[0]!.length - 1), value });
@@ -123,13 +129,13 @@ const edits = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-/** A snapshot that shares nothing with another one. */
+/** A snapshot that shares nothing with another one: not even the criteria, to which kept results belong. */
 const copyOf = (book: WorkbookSnapshot): WorkbookSnapshot => structuredClone(book);
 
 test("after every one of many edits the report is that of a workbook that was never read before", () => {
   fc.assert(
     fc.property(edits, (changes) => {
-      let book = workbook([snapshotOf("K", wide), dated, settings, roadmapSheet]);
+      let book = workbook([snapshotOf("K", wide), criteria, dated, settings, roadmapSheet]);
       checkWorkbook(book, OPTIONS);
       for (const { edit: change, format, formula } of changes) {
         const { at, row, column, value } = change;
@@ -152,6 +158,26 @@ test("rows that did not change keep their results; what all rows depend on makes
   expect(others.some((result, i) => result === before[i])).toBe(false);
   const { settings: read, roadmap } = checkWorkbook(workbook([snapshotOf("K", wide), dated, settings, roadmapSheet]), OPTIONS);
   expect([read.passMark, read.plannedLandCounts, roadmap.map(({ target }) => target)]).toEqual([20, false, [3, 3]]);
+});
+
+test("a row is its number formats and formulas too", () => {
+  const rows = [
+    ["Phường", ...CODES],
+    ["Lam Sơn", "Đ", "Đ", "KĐ", 0.5, 0.5, "Đ"],
+  ];
+  const plain = snapshotOf("K", rows);
+  const check = (changed: Partial<SheetSnapshot>) => whole(checkWorkbook(workbook([{ ...plain, ...changed }]), OPTIONS));
+  const blank = <T>(value: T) => rows.map((row) => row.map(() => value));
+  const [formats, formulas] = [blank("dd/mm/yyyy"), blank<string | null>("=VLOOKUP(1,A1:B2,2)")];
+  for (const changed of [{ formats }, { formulas }]) {
+    check({});
+    const anew = snapshotOf(
+      "K",
+      rows.map((row) => [...row]),
+    );
+    expect(check(changed)).toEqual(whole(checkWorkbook(workbook([{ ...anew, ...changed }]), OPTIONS)));
+    expect(check(changed).findings).not.toEqual(check({}).findings);
+  }
 });
 
 /** Everything of a report, measures of the wards included. */
