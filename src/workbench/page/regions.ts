@@ -5,13 +5,17 @@ export interface Region {
   focus(): void;
 }
 
+/** The control of a frame that had the focus last: a frame forgets it when the control is switched off for a moment. */
+const lastFocused = new WeakMap<HTMLIFrameElement, HTMLElement>();
+
 /** Puts the focus where it was in a frame, or on its first control. */
 export function focusFrame(frame: HTMLIFrameElement): void {
-  const inside = frame.contentDocument;
-  const kept = inside?.activeElement;
-  const first = inside?.querySelector<HTMLElement>("button:not([disabled]), a[href], input, select, [tabindex='0']");
+  const kept = lastFocused.get(frame);
+  const first = frame.contentDocument?.querySelector<HTMLElement>(
+    "button:not([disabled]), a[href], input, select, [tabindex='0']",
+  );
   frame.focus();
-  if (kept === inside?.body) first?.focus();
+  (kept?.isConnected && !kept.matches(":disabled") ? kept : first)?.focus();
 }
 
 /** F6 and Shift+F6 go round the parts of the page, as in Excel. A pane in a frame is one of them. */
@@ -22,9 +26,10 @@ export class Regions {
 
   /** Keys pressed inside a frame are heard there alone. */
   listenIn(frame: HTMLIFrameElement): void {
-    frame.addEventListener("load", () =>
-      frame.contentWindow?.addEventListener("keydown", this.onKey as EventListener, { capture: true }),
-    );
+    frame.addEventListener("load", () => {
+      frame.contentWindow?.addEventListener("keydown", this.onKey as EventListener, { capture: true });
+      frame.contentDocument?.addEventListener("focusin", ({ target }) => lastFocused.set(frame, target as HTMLElement));
+    });
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
