@@ -1,4 +1,5 @@
 import { finding } from "../findings/finding";
+import { mayBeLegacy } from "../entry/read";
 import { decodeLegacy } from "../text/legacy";
 import { wardPlace, type CheckContext } from "./context";
 
@@ -11,6 +12,7 @@ export function checkLegacyNames({ lines, findings }: CheckContext): void {
     const column = line.line.ward.column - sheet.firstColumn;
     const value = sheet.values[row]?.[column];
     const font = typeof sheet.fonts === "string" ? sheet.fonts : sheet.fonts[row]?.[column];
+    if (!mayBeLegacy(font)) continue;
     const read = typeof value === "string" ? decodeLegacy(value, font) : null;
     if (!read) continue;
     const suggestion = { value: read.text, label: read.text };

@@ -36,14 +36,21 @@ function fullName(entry: RosterEntry): string {
 }
 
 function checkDuplicates({ lines, findings }: CheckContext): void {
-  const places = new Map<string, { line: IdentifiedLine; places: Place[] }>();
+  const firsts = new Map<string, IdentifiedLine>();
+  const repeated = new Map<IdentifiedLine, Place[]>();
   for (const line of lines) {
-    const known = places.get(line.key);
-    if (known) known.places.push(wardPlace(line));
-    else places.set(line.key, { line, places: [wardPlace(line)] });
+    const first = firsts.get(line.key);
+    if (!first) {
+      firsts.set(line.key, line);
+      continue;
+    }
+    const places = repeated.get(first);
+    if (places) places.push(wardPlace(line));
+    else repeated.set(first, [wardPlace(first), wardPlace(line)]);
   }
-  for (const { line, places: all } of places.values()) {
-    if (all.length < 2) continue;
+  const inOrder = repeated.size === 0 ? [] : lines.filter((line) => repeated.has(line));
+  for (const line of inOrder) {
+    const all = repeated.get(line)!;
     const cells = all.map(({ sheet, cell }) => (sheet === all[0]!.sheet ? cell : `${sheet}!${cell}`));
     findings.add(finding("roster.ward-duplicate", all[1]!, { ward: line.ref, cells }));
   }

@@ -141,13 +141,14 @@ function checkRoadmap(
   fallback: Place,
   findings: FindingList,
 ): RoadmapRow[] {
-  const keys = (conclusion: WardResult["conclusion"]) =>
-    results &&
-    new Set(
-      results.flatMap((result) =>
-        result.conclusion === conclusion && !result.expired && result.rosterKey ? [result.rosterKey] : [],
-      ),
-    );
+  const keys = (conclusion: WardResult["conclusion"]) => {
+    if (results === null) return null;
+    const found = new Set<string>();
+    for (const result of results) {
+      if (result.conclusion === conclusion && !result.expired && result.rosterKey) found.add(result.rosterKey);
+    }
+    return found;
+  };
   const { year, assessmentDate, inheritance } = settings;
   const input = { roadmap, roster, year, assessmentDate, inheritance, meeting: keys("met") };
   const rows = roadmapRows(input);

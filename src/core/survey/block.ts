@@ -25,14 +25,16 @@ export interface Block {
 /** Cells that may head the wards of a table, in reading order. */
 export function wardHeaderCells(grid: Grid): { row: number; column: number }[] {
   const kinds = new Map<string, StubKind | null>();
-  return grid.sheet.values.flatMap((values, i) => {
+  const cells: { row: number; column: number }[] = [];
+  grid.sheet.values.forEach((values, i) => {
     let columns = grid.legacy ? undefined : headed.get(values);
     if (!columns) {
       columns = headedColumns(grid, i, kinds);
       if (!grid.legacy) headed.set(values, columns);
     }
-    return columns.map((j) => ({ row: i + grid.firstRow, column: j + grid.firstColumn }));
+    for (const j of columns) cells.push({ row: i + grid.firstRow, column: j + grid.firstColumn });
   });
+  return cells;
 }
 
 /** Which cells of a row may head wards. A row of a patched snapshot that did not change is not looked through again. */
