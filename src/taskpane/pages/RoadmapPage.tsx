@@ -3,6 +3,7 @@ import { formatDate } from "../../core/format/date";
 import { formatCount, formatShare } from "../../core/format/number";
 import { ratio } from "../../core/number/quantity";
 import type { CheckReport } from "../../core/report/types";
+import { planWards } from "../../core/results/periods";
 import type { RoadmapRow } from "../../core/roadmap/types";
 import { Button, ChartLegend, DataTable, KeyValues, Link, MessageBar, RoadmapChart, Select, Severity } from "../../ui";
 import { Comparison } from "../parts/Comparison";
@@ -80,7 +81,7 @@ function Plan({ report }: { readonly report: CheckReport }): React.ReactElement 
             current: one === row,
           }))}
         />
-        <YearTable rows={rows} current={row} />
+        <YearTable rows={rows} current={row} wards={planWards(report)} />
         <p className="small muted">{roadmap.tableNote}</p>
       </section>
       <NamedMissing report={report} row={row} />
@@ -132,9 +133,12 @@ function Standing({ report, row }: { readonly report: CheckReport; readonly row:
 function YearTable({
   rows,
   current,
+  wards,
 }: {
   readonly rows: readonly RoadmapRow[];
   readonly current: RoadmapRow;
+  /** The wards that the plan was made for: its shares are never re-based on a later roster. */
+  readonly wards: number;
 }): React.ReactElement {
   const { roadmap } = useWords();
   const { head } = roadmap;
@@ -156,7 +160,7 @@ function YearTable({
           row.year,
           counted(row.picked),
           formatCount(row.target),
-          shareOf(row),
+          shareOf(row, wards),
           counted(achievedOf(row)),
           counted(row.due ? row.gap : null),
         ],
@@ -165,11 +169,12 @@ function YearTable({
   );
 }
 
-/** Share of the wards in force that is due; both ends where the plan leaves a range. */
-function shareOf({ shareLow, shareHigh, target, rosterSize }: RoadmapRow): string {
+/** Share of the plan's wards that is due; both ends where the plan leaves a range. Without picks the wards in force count. */
+function shareOf({ shareLow, shareHigh, target, rosterSize, pickedCumulative }: RoadmapRow, planned: number): string {
   if (shareLow !== null && shareHigh !== null && formatShare(shareLow) !== formatShare(shareHigh))
     return `${formatShare(shareLow)}–${formatShare(shareHigh)}`;
-  return rosterSize >= target && rosterSize > 0 ? formatShare(ratio(target, rosterSize)) : NOT_DUE;
+  const wards = pickedCumulative === null ? rosterSize : planned;
+  return wards >= target && wards > 0 ? formatShare(ratio(target, wards)) : NOT_DUE;
 }
 
 function NamedMissing({ report, row }: { readonly report: CheckReport; readonly row: RoadmapRow }): React.ReactElement | null {
