@@ -6,7 +6,7 @@ import { FunctionFailure } from "./failure";
  * The one way from a function's work to Excel: a result, or an error of Excel with a message. Nothing else is thrown.
  * Work that has to wait for the workbook's own sheets answers a promise, which Excel takes as well: hence the type.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one type of the metadata that takes every kind of cell
 export function answer(work: () => unknown): any {
   try {
     const result = work();
