@@ -18,7 +18,8 @@ export async function onCellsChanged(changed: (change: CellsChanged) => void): P
   const registration = await runExcel(async (context) => {
     const result = context.workbook.worksheets.onChanged.add(async (event) => {
       const sheet = await sheetName(event.worksheetId);
-      if (sheet !== null) changed({ sheet, address: event.address, byUs: tellsSource && event.triggerSource === "ThisLocalAddin" });
+      if (sheet !== null)
+        changed({ sheet, address: event.address, byUs: tellsSource && event.triggerSource === "ThisLocalAddin" });
     });
     await context.sync();
     return result;

@@ -50,7 +50,7 @@ async function findBrowser(say = (line) => console.error(line)) {
     if (fs.existsSync(given)) return given;
     throw new Error(`CHROMIUM_PATH is set to ${given}, where there is no file: correct or unset it.`);
   }
-  const found = installed() ?? (fromPlaywright());
+  const found = installed() ?? fromPlaywright();
   if (found) return found;
   let reason = "";
   try {
@@ -69,7 +69,7 @@ async function findBrowser(say = (line) => console.error(line)) {
       .split("\n")
       .pop()})`;
   }
-  const now = installed() ?? (fromPlaywright());
+  const now = installed() ?? fromPlaywright();
   if (now) return now;
   throw new Error(
     `No Chromium to run the end-to-end tests${reason}: install Chrome or Chromium, or set CHROMIUM_PATH to its program file.`,

@@ -10,7 +10,12 @@ export const GROUPS_1_TO_4: readonly GroupRow[] = [
         "TC01",
         "Đảng bộ phường hoàn thành xuất sắc nhiệm vụ; lãnh đạo công tác ANTT",
         [
-          rating("Xếp loại Đảng bộ phường", "Hoàn thành xuất sắc nhiệm vụ", `${TASK}.1`, "Đảng bộ phường; Đảng bộ; Xếp loại Đảng bộ"),
+          rating(
+            "Xếp loại Đảng bộ phường",
+            "Hoàn thành xuất sắc nhiệm vụ",
+            `${TASK}.1`,
+            "Đảng bộ phường; Đảng bộ; Xếp loại Đảng bộ",
+          ),
           yesNo("Có nghị quyết/chương trình/kế hoạch về ANTT trong năm", `${TASK}.1`, {
             aliases: "Nghị quyết ANTT; Nghị quyết về ANTT; Nghị quyết",
           }),

@@ -10,7 +10,9 @@ export const GROUPS_5_TO_7: readonly GroupRow[] = [
         "TC13",
         "Tiếp nhận tin báo, tố giác; tiếp dân; không khiếu kiện đông người, vượt cấp",
         [
-          share("Tỷ lệ tin báo, tố giác được tiếp nhận, xử lý", ">=", "100%", `${TASK}.5`, { aliases: "Tin báo, tố giác; Tin báo" }),
+          share("Tỷ lệ tin báo, tố giác được tiếp nhận, xử lý", ">=", "100%", `${TASK}.5`, {
+            aliases: "Tin báo, tố giác; Tin báo",
+          }),
           count("Số vụ khiếu nại, tố cáo tập trung đông người, vượt cấp trái pháp luật", "<=", 0, "vụ", `${TASK}.5`, {
             aliases: "Khiếu kiện; Khiếu kiện đông người, vượt cấp",
           }),
@@ -88,7 +90,9 @@ export const GROUPS_5_TO_7: readonly GroupRow[] = [
           share("Tỷ lệ Tổ dân phố văn hóa", ">=", "90%", `${TASK}.6`, { aliases: "TDP văn hóa; Tổ dân phố văn hóa" }),
           share("Tỷ lệ Gia đình văn hóa", ">=", "90%", `${TASK}.6`, { aliases: "GĐ văn hóa; Gia đình văn hóa" }),
           share("Tỷ lệ TDP có quy ước cộng đồng", ">=", "100%", `${TASK}.6`, { aliases: "Quy ước cộng đồng" }),
-          share("Tỷ lệ hộ ven đường cam kết không lấn chiếm", ">=", "100%", `${TASK}.6`, { aliases: "Cam kết không lấn chiếm; Hộ ven đường" }),
+          share("Tỷ lệ hộ ven đường cam kết không lấn chiếm", ">=", "100%", `${TASK}.6`, {
+            aliases: "Cam kết không lấn chiếm; Hộ ven đường",
+          }),
           share("Tỷ lệ cơ sở SXKD đạt môi trường, ATTP", ">=", "100%", `${TASK}.6`, {
             aliases: "Cơ sở SXKD; Cơ sở SXKD đạt chuẩn",
           }),

@@ -49,9 +49,7 @@ export function readPercentageText(measure: Measure, text: string, raw: string, 
   // `99,125`: thousands would be far above 100 %, so the comma can only be decimal.
   const { value, english } = parsed.kind === "ambiguous" ? { value: parsed.readings[0]!, english: false } : parsed;
   const reading = percent ? ranged(measure, percentToShare(value), cell, ctx) : bare(measure, value, cell, ctx);
-  return reading.state === "value"
-    ? usable(reading.value!, [asText(raw, reading.value as Quantity, english, cell)])
-    : reading;
+  return reading.state === "value" ? usable(reading.value!, [asText(raw, reading.value as Quantity, english, cell)]) : reading;
 }
 
 function readRatio(measure: Measure, part: number, whole: number, cell: EntryInput, ctx: EntryContext): Reading {

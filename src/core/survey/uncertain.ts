@@ -25,9 +25,23 @@ export interface UncertainInput {
 }
 
 /** The columns that the user is asked about, in the order of the table; one question a header. */
-export function uncertainColumns({ sheet, shape, unknown, repeated, missing, dictionary, entries }: UncertainInput): UncertainColumn[] {
+export function uncertainColumns({
+  sheet,
+  shape,
+  unknown,
+  repeated,
+  missing,
+  dictionary,
+  entries,
+}: UncertainInput): UncertainColumn[] {
   const found = [
-    ...unknown.map(({ index, header, at }) => ({ index, header, at, candidates: likely(header, missing, dictionary), repeated: false })),
+    ...unknown.map(({ index, header, at }) => ({
+      index,
+      header,
+      at,
+      candidates: likely(header, missing, dictionary),
+      repeated: false,
+    })),
     ...repeated.map(({ index, title, header: at, measure, criterion }) => ({
       index,
       header: title,

@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import * as model from "../../../src/workbench/model";
 
-const area = fc
-  .tuple(fc.nat(50), fc.nat(50), fc.nat(20), fc.nat(20))
-  .map(([firstRow, firstColumn, rows, columns]) => ({
-    firstRow,
-    firstColumn,
-    lastRow: firstRow + rows,
-    lastColumn: firstColumn + columns,
-  }));
+const area = fc.tuple(fc.nat(50), fc.nat(50), fc.nat(20), fc.nat(20)).map(([firstRow, firstColumn, rows, columns]) => ({
+  firstRow,
+  firstColumn,
+  lastRow: firstRow + rows,
+  lastColumn: firstColumn + columns,
+}));
 
 describe("addresses", () => {
   test("what is written is read back", () => {
