@@ -16,7 +16,8 @@ import { setUpFabric } from "../ui";
 import { App } from "./App";
 import { UnsupportedPage } from "./pages/UnsupportedPage";
 import { rememberedLanguage } from "./store/language";
-import { PaneStore, type PaneApp } from "./store/store";
+import { PaneStore } from "./store/store";
+import type { PaneApp } from "./store/paneApp";
 import { followOfficeTheme } from "./theme";
 
 const summary = () => import(/* webpackChunkName: "summary" */ "../app/summarise");

@@ -1,6 +1,6 @@
 import type { SheetToWrite, SummaryPreview, WorkbookDescription } from "../../src/app";
 import type { CollatePlan } from "../../src/core/collate";
-import type { PaneApp } from "../../src/taskpane/store/store";
+import type { PaneApp } from "../../src/taskpane/store/paneApp";
 import { report } from "./report";
 
 export const description: WorkbookDescription = {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import "../../src/ui/fabricConfig";
 import { setUpFabric } from "../../src/ui";
-import type { PaneApp } from "../../src/taskpane/store/store";
+import type { PaneApp } from "../../src/taskpane/store/paneApp";
 import { button, pane, press } from "./pane";
 
 beforeAll(setUpFabric);

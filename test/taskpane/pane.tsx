@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import React from "react";
 import { App } from "../../src/taskpane/App";
 import type { PageKey } from "../../src/taskpane/store/state";
-import { PaneStore, type PaneApp } from "../../src/taskpane/store/store";
+import { PaneStore } from "../../src/taskpane/store/store";
+import type { PaneApp } from "../../src/taskpane/store/paneApp";
 import { fakeApp } from "./fakeApp";
 
 /** The pane on a page, after its first look at the workbook. */

@@ -1,4 +1,3 @@
-import type * as useCases from "../../app";
 import type {
   Answers,
   CollateOutcome,
@@ -18,37 +17,8 @@ import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport, PresetId } from "../../core/report/types";
 import { findingMessage, findingPlaces, type Language } from "../../i18n";
 import { rememberLanguage } from "./language";
+import type { PaneApp } from "./paneApp";
 import { findingKey, type Done, type PageKey, type PaneState, type TaskKind } from "./state";
-
-/** The use cases that the pane calls; tests hand in their own. */
-export type PaneApp = Pick<
-  typeof useCases,
-  | "allowHighlight"
-  | "applyFixes"
-  | "check"
-  | "clearHighlights"
-  | "collateWorkbooks"
-  | "confirmPassMark"
-  | "copyNarrative"
-  | "createStandardWorkbook"
-  | "describeWorkbook"
-  | "goTo"
-  | "highlight"
-  | "insertFormula"
-  | "listSeparator"
-  | "onWorkbookChange"
-  | "previewCollate"
-  | "previewSummary"
-  | "recheckChanged"
-  | "saveAnswers"
-  | "summarise"
-  | "support"
-  | "undoFix"
-  | "writeFindingsSheet"
-  | "writeWardPages"
-> & {
-  readonly narrative: (report: CheckReport) => string | Promise<string>;
-};
 
 /** Place of `Tổng hợp` among the sheets that the summary writes. */
 const SUMMARY_SHEET = 1;

@@ -45,7 +45,7 @@ export interface Calculator {
   load(model: WorkbookModel, tables?: readonly TableArea[]): Promise<void>;
   /**
    * Recomputes what depends on the changed cells, or everything. Cached values are never trusted, so the first run is always complete.
-   * Reads the changed cells from the loaded model; does not write to it (see `applyChanges`).
+   * Reads the changed cells from the loaded model; does not write to it: that is the caller's.
    */
   recalculate(changed: readonly { sheetId: string; area: CellArea }[] | "all"): Promise<ChangedCell[]>;
   dispose(): void;

@@ -1,3 +1,4 @@
+import { writeComputed } from "../../../src/workbench/objects/calculation";
 import type { Calculator, ChangedCell, CustomFunctionBridge, CustomValue } from "../../../src/workbench/calc";
 import type { CellModel, CellScalar, SheetModel, WorkbookModel } from "../../../src/workbench/model/types";
 import { areaName, parseArea } from "../../../src/workbench/xlsx/address";
@@ -62,7 +63,7 @@ async function start(
   const engine = calc.createCalculator(bridge);
   calculator = engine;
   await engine.load(model, tables);
-  calc.applyChanges(model, await engine.recalculate("all"));
+  writeComputed(model, await engine.recalculate("all"));
   const sheet = model.sheets[0] as SheetModel;
   return {
     model,
@@ -74,7 +75,7 @@ async function start(
       const changes = await engine.recalculate([
         { sheetId: on.id, area: { row: area.top, column: area.left, rows: 1, columns: 1 } },
       ]);
-      calc.applyChanges(model, changes);
+      writeComputed(model, changes);
       return Object.fromEntries(
         changes.map((change: ChangedCell) => [
           areaName({ top: change.row, bottom: change.row, left: change.column, right: change.column }),
@@ -212,7 +213,7 @@ describe("several workbooks and large edits", () => {
     for (let row = 1; row <= 300; row += 1) cells[`A${row}`] = 1;
     const { sheet, model } = await start(workbook(["S", cells]));
     const run = async (areas: { row: number; column: number; rows: number; columns: number }[]): Promise<void> =>
-      calc.applyChanges(model, (await calculator?.recalculate(areas.map((area) => ({ sheetId: sheet.id, area })))) ?? []);
+      writeComputed(model, (await calculator?.recalculate(areas.map((area) => ({ sheetId: sheet.id, area })))) ?? []);
     for (let row = 1; row <= 300; row += 1) put(sheet, `B${row}`, 2);
     await run(Array.from({ length: 300 }, (_, row) => ({ row, column: 1, rows: 1, columns: 1 })));
     expect(get(sheet, "F1")).toBe(900);
@@ -236,7 +237,7 @@ describe("several workbooks and large edits", () => {
       area: { row: index * 2, column: 0, rows: 1, columns: 1 },
     }));
     for (const { area } of areas) put(sheet, `A${area.row + 1}`, 1000);
-    calc.applyChanges(model, (await calculator?.recalculate(areas)) ?? []);
+    writeComputed(model, (await calculator?.recalculate(areas)) ?? []);
     expect(bridge.calls).toHaveLength(150);
     expect([get(sheet, "B1"), get(sheet, "B2")]).toEqual([2000, 4]);
   });
@@ -244,7 +245,7 @@ describe("several workbooks and large edits", () => {
   test("a complete run forgets cells that left the model", async () => {
     const { sheet, model } = await start(workbook(["S", { A1: 5, B1: "=A1+1" }]));
     put(sheet, "A1", undefined);
-    calc.applyChanges(model, (await calculator?.recalculate("all")) ?? []);
+    writeComputed(model, (await calculator?.recalculate("all")) ?? []);
     expect(get(sheet, "B1")).toBe(1);
   });
 });
@@ -395,7 +396,7 @@ describe("custom functions", () => {
     const { sheet, model } = await start(workbook(["S", { A1: "=LUC()" }]), bridgeOf({ LUC: () => answer }));
     answer = 2;
     const changes = (await calculator?.recalculate("all")) ?? [];
-    calc.applyChanges(model, changes);
+    writeComputed(model, changes);
     expect(get(sheet, "A1")).toBe(2);
   });
 
