@@ -1,5 +1,5 @@
 import type { KeptState } from "../core/report/state";
-import { matchKey } from "../core/text/normalise";
+import { matchKey } from "../cells/text/normalise";
 import { useCase } from "./control";
 import { changeState, type AppState } from "./state";
 

@@ -1,4 +1,4 @@
-import { matchKey } from "../core/text/normalise";
+import { matchKey } from "../cells/text/normalise";
 import { onCellsChanged } from "../excel/events";
 import { workbookWords } from "../i18n/vi/workbook";
 import { useCase } from "./control";

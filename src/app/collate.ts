@@ -1,6 +1,6 @@
 import { collate, type CollatePlan, type CollateReport, type CollateSource } from "../core/collate";
-import { cellAddress } from "../core/snapshot/address";
-import type { WorkbookSnapshot } from "../core/snapshot/types";
+import { cellAddress } from "../cells/snapshot/address";
+import type { WorkbookSnapshot } from "../cells/snapshot/types";
 import { changeCells, type CellChange } from "../excel/cells";
 import { insertRows } from "../excel/insertRows";
 import { readWorkbook } from "../excel/read";

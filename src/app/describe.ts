@@ -1,6 +1,6 @@
 import type { CheckReport } from "../core/report/types";
-import type { WorkbookSnapshot } from "../core/snapshot/types";
-import { matchKey } from "../core/text/normalise";
+import type { WorkbookSnapshot } from "../cells/snapshot/types";
+import { matchKey } from "../cells/text/normalise";
 import { countRules } from "../excel/highlight";
 import { readWorkbook } from "../excel/read";
 import { hostSupport } from "../excel/support";

@@ -1,6 +1,6 @@
 import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport } from "../core/report/types";
-import { findingsPlan } from "../core/sheets/findings";
+import { findingsPlan } from "../documents/sheets/findings";
 import { readWorkbook } from "../excel/read";
 import { writePlans } from "../excel/write";
 import { findingMessage } from "../i18n";

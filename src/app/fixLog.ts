@@ -1,4 +1,4 @@
-import type { LoggedFix } from "../core/sheets/fixLog";
+import type { LoggedFix } from "../documents/sheets/fixLog";
 import { localDate } from "./check";
 import { changeState } from "./state";
 import type { AppliedFix } from "./types";

@@ -1,8 +1,8 @@
-import { parseArea } from "../core/snapshot/address";
-import { areaAddress } from "../core/snapshot/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../core/snapshot/types";
-import type { SheetPlan } from "../core/sheets/plan";
-import { matchKey } from "../core/text/normalise";
+import { parseArea } from "../cells/snapshot/address";
+import { areaAddress } from "../cells/snapshot/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot/types";
+import type { SheetPlan } from "../core/workbook/plan";
+import { matchKey } from "../cells/text/normalise";
 import type { WriteTask } from "../excel/write";
 import { AppError } from "./errors";
 import { editedCells, writtenArea } from "./fingerprints";

@@ -1,6 +1,6 @@
 import type { CheckReport } from "../core/report/types";
-import { parseArea } from "../core/snapshot/address";
-import type { CellValue, WorkbookSnapshot } from "../core/snapshot/types";
+import { parseArea } from "../cells/snapshot/address";
+import type { CellValue, WorkbookSnapshot } from "../cells/snapshot/types";
 import type { CheckRequest, Place } from "./types";
 
 /** What a report was made from. Kept as long as the report itself, never in the workbook. */

@@ -1,5 +1,5 @@
 import type { CheckReport } from "../core/report/types";
-import { narrativeText } from "../core/summary/narrative/text";
+import { narrativeText } from "../documents/summary/narrative/text";
 import { summaryWords } from "../i18n/vi/summary";
 
 /** Nhận xét of a report as plain text, a heading or a paragraph a line. */

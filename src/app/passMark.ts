@@ -1,7 +1,7 @@
-import { cellAddress } from "../core/snapshot/address";
-import type { SheetSnapshot } from "../core/snapshot/types";
+import { cellAddress } from "../cells/snapshot/address";
+import type { SheetSnapshot } from "../cells/snapshot/types";
 import { SETTING_HEADERS } from "../core/settings";
-import { matchKey } from "../core/text/normalise";
+import { matchKey } from "../cells/text/normalise";
 import { changeCells } from "../excel/cells";
 import { readWorkbook } from "../excel/read";
 import { workbookWords } from "../i18n/vi/workbook";

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../core/sheets/plan";
+import type { SheetPlan } from "../core/workbook/plan";
 
 /** How many cells a plan fills. */
 export function planCells(plan: SheetPlan): number {

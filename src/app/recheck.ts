@@ -1,7 +1,7 @@
 import type { CheckReport } from "../core/report/types";
-import { parseArea } from "../core/snapshot/address";
-import { patchSnapshot } from "../core/snapshot/patch";
-import type { Area, WorkbookSnapshot } from "../core/snapshot/types";
+import { parseArea } from "../cells/snapshot/address";
+import { patchSnapshot } from "../cells/snapshot/patch";
+import type { Area, WorkbookSnapshot } from "../cells/snapshot/types";
 import { readAreas } from "../excel/readAreas";
 import { isGenerated } from "./changes";
 import { checkSnapshot, recheck } from "./check";

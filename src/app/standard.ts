@@ -1,9 +1,9 @@
 import { getPreset } from "../core/presets";
 import type { PresetId } from "../core/report/types";
-import { sampleSheets, type SampleId } from "../core/sample/sheets";
-import type { SheetPlan } from "../core/sheets/plan";
-import { standardSheets } from "../core/sheets/standard";
-import { matchKey } from "../core/text/normalise";
+import { sampleSheets, type SampleId } from "../documents/sample/sheets";
+import type { SheetPlan } from "../core/workbook/plan";
+import { standardSheets } from "../documents/sheets/standard";
+import { matchKey } from "../cells/text/normalise";
 import { readOutline } from "../excel/outline";
 import { planArea, writePlans } from "../excel/write";
 import { workbookWords } from "../i18n/vi/workbook";

@@ -1,5 +1,5 @@
 import type { CheckReport } from "../core/report/types";
-import { wardPagesPlan } from "../core/summary/wardPages";
+import { wardPagesPlan } from "../documents/summary/wardPages";
 import { readWorkbook } from "../excel/read";
 import { writePlans } from "../excel/write";
 import { summaryWords } from "../i18n/vi/summary";

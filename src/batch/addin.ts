@@ -8,7 +8,7 @@ import * as app from "../app";
 import type { FindingCode } from "../core/findings/catalogue";
 import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport, PresetId } from "../core/report/types";
-import type { SampleId } from "../core/sample/sheets";
+import type { SampleId } from "../documents/sample/sheets";
 import { reportJson } from "../core/report/json";
 import { findingMessage, findingPlaces, type Language } from "../i18n";
 import type { PlainSource } from "./collate";

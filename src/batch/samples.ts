@@ -5,7 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { PRESET_IDS, type PresetId } from "../core/report/types";
-import type { SampleId } from "../core/sample/sheets";
+import type { SampleId } from "../documents/sample/sheets";
 import { Session } from "./session";
 
 /** Filled surveys and the year that each is of. */

@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot } from "../core/snapshot/types";
+import type { Area, CellValue, SheetSnapshot } from "../cells/snapshot/types";
 import type { SheetHead } from "./head";
 import { ExcelFailure } from "./run";
 

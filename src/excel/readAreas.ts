@@ -1,4 +1,4 @@
-import type { ChangedArea } from "../core/snapshot/patch";
+import type { ChangedArea } from "../cells/snapshot/patch";
 import { areaOf, cellFormula, cellValue } from "./assemble";
 import { runExcel } from "./run";
 import { loadState } from "./settings";

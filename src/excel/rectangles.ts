@@ -1,5 +1,5 @@
-import { areaAddress } from "../core/snapshot/address";
-import type { Area } from "../core/snapshot/types";
+import { areaAddress } from "../cells/snapshot/address";
+import type { Area } from "../cells/snapshot/types";
 
 /** Limits of one `getRanges` call: Excel cuts addresses at 8 192 characters and fails somewhat above 500 areas. */
 export const MAX_ADDRESS_LENGTH = 8000;

@@ -1,8 +1,8 @@
 import { checkChange } from "../core/claims";
 import { readChange, readPart, readShare, statedValue, type StatedShare } from "../core/claims/figure";
-import { formatNumber, formatShare } from "../core/format/number";
-import { compareQuantities, mulQ, type Quantity } from "../core/number/quantity";
-import type { CellValue } from "../core/snapshot/types";
+import { formatNumber, formatShare } from "../cells/format/number";
+import { compareQuantities, mulQ, type Quantity } from "../cells/number/quantity";
+import type { CellValue } from "../cells/snapshot/types";
 import { functionWords } from "../i18n/vi/functions";
 import { cellOf, shown } from "./cells";
 import { missing, unusable } from "./failure";

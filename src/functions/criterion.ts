@@ -4,7 +4,7 @@ import type { Criterion, CriteriaSet } from "../core/criteria/types";
 import type { Reading } from "../core/entry/reading";
 import type { NotMetParams } from "../core/findings/catalogue";
 import { finding } from "../core/findings/finding";
-import { toNumber } from "../core/number/quantity";
+import { toNumber } from "../cells/number/quantity";
 import { cellCounts, scoreEntries, type ScoredEntries } from "../core/scoring/arrange";
 import { failureParams } from "../core/scoring/failure";
 import type { ScoringPolicy } from "../core/scoring/measure";

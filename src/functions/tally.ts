@@ -1,6 +1,6 @@
 import { readDirect } from "../core/entry/direct";
-import type { CellValue } from "../core/snapshot/types";
-import { distributionSentence } from "../core/summary/distribution";
+import type { CellValue } from "../cells/snapshot/types";
+import { distributionSentence } from "../documents/summary/distribution";
 import { functionWords } from "../i18n/vi/functions";
 import { summaryWords } from "../i18n/vi/summary";
 import { cellOf, cellsOf, shown, type Range } from "./cells";

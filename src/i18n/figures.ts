@@ -1,7 +1,7 @@
 /** Figures in sentences. Both languages print them the Vietnamese way: the document that they are compared with is Vietnamese. */
-import { formatDate } from "../core/format/date";
-import { formatCount, formatNumber, formatShare, NBSP } from "../core/format/number";
-import type { Quantity } from "../core/number/quantity";
+import { formatDate } from "../cells/format/date";
+import { formatCount, formatNumber, formatShare, NBSP } from "../cells/format/number";
+import type { Quantity } from "../cells/number/quantity";
 
 export { NBSP };
 

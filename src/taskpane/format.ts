@@ -1,5 +1,5 @@
-import { formatNumber } from "../core/format/number";
-import { columnName } from "../core/snapshot/address";
+import { formatNumber } from "../cells/format/number";
+import { columnName } from "../cells/snapshot/address";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 

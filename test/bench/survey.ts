@@ -1,8 +1,8 @@
 /** Surveys of any size, generated: the standard workbook with a roster of so many wards and every entry filled in. */
 import { getPreset } from "../../src/core/presets";
-import { sampleSurvey } from "../../src/core/sample/survey";
-import { standardSheets } from "../../src/core/sheets/standard";
-import type { SheetPlan } from "../../src/core/sheets/plan";
+import { sampleSurvey } from "../../src/documents/sample/survey";
+import { standardSheets } from "../../src/documents/sheets/standard";
+import type { SheetPlan } from "../../src/core/workbook/plan";
 import type { RosterEntry } from "../../src/core/roster/types";
 import { workbookWords } from "../../src/i18n/vi/workbook";
 

@@ -1,6 +1,6 @@
 /** Sheet plans as the things that a measurement needs: a snapshot for the core, a workbook for the host, a file. */
-import type { SheetPlan } from "../../src/core/sheets/plan";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/snapshot/types";
+import type { SheetPlan } from "../../src/core/workbook/plan";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/cells/snapshot/types";
 import {
   createSheet,
   parseArea,

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../src/core/sheets/plan";
+import type { SheetPlan } from "../../src/core/workbook/plan";
 import { cellInput, planArea } from "../../src/excel/write/contents";
 import { validatePlan } from "../../src/excel/write/validate";
 

@@ -8,18 +8,20 @@ const src = path.join(root, "src");
 
 /** What a folder of src may import from the other folders of src. `type:` in front: types only. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  i18n: ["core"],
-  excel: ["core"],
-  app: ["core", "excel", "i18n"],
-  functions: ["core", "i18n", "excel"],
+  cells: [],
+  core: ["cells"],
+  documents: ["cells", "core"],
+  i18n: ["cells", "core", "documents"],
+  excel: ["cells", "core"],
+  app: ["cells", "core", "documents", "excel", "i18n"],
+  functions: ["cells", "core", "documents", "i18n", "excel"],
   commands: ["app"],
-  ui: ["type:core", "i18n"],
-  taskpane: ["app", "core", "i18n", "ui", "files"],
+  ui: ["type:cells", "type:core", "i18n"],
+  taskpane: ["app", "cells", "core", "documents", "i18n", "ui", "files"],
   workbench: [],
   // Files that the user gives are read with the host's reader; the host itself knows nothing of that.
-  files: ["core", "workbench"],
-  batch: ["app", "core", "i18n", "workbench", "functions", "commands", "files"],
+  files: ["cells", "core", "workbench"],
+  batch: ["app", "cells", "core", "documents", "i18n", "workbench", "functions", "commands", "files"],
 };
 
 /** Packages that only one folder may import. */
@@ -27,7 +29,7 @@ const OWNED: readonly { readonly pattern: RegExp; readonly folders: readonly str
   { pattern: /^office-ui-fabric-react|^@uifabric|^@fluentui/, folders: ["ui"] },
   { pattern: /^react(-dom)?$/, folders: ["ui", "taskpane"] },
   { pattern: /^@univerjs|^saxes$|^fflate$|^jsdom$|^selfsigned$/, folders: ["workbench"] },
-  { pattern: /^fraction\.js$/, folders: ["core"] },
+  { pattern: /^fraction\.js$/, folders: ["cells"] },
   { pattern: /^zod$/, folders: ["core", "excel", "app"] },
   { pattern: /^node:/, folders: ["workbench", "batch"] },
 ];

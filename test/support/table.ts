@@ -1,5 +1,5 @@
-import { columnIndex, parseArea } from "../../src/core/snapshot/address";
-import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/snapshot/types";
+import { columnIndex, parseArea } from "../../src/cells/snapshot/address";
+import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/cells/snapshot/types";
 
 /** What a table text cannot say. Addresses are A1. */
 export interface SheetExtras {

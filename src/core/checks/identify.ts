@@ -1,10 +1,10 @@
+import type { IsoDate } from "../../cells/format/date";
 import type { WardRef } from "../findings/catalogue";
 import {
   identifyWard,
   rosterAt,
   unitKey,
   wardKeyOfName,
-  type IsoDate,
   type Roster,
   type RosterEntry,
   type WardIdentity,

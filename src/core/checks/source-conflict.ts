@@ -2,8 +2,8 @@ import { DEFAULT_CRITERIA } from "../criteria/default";
 import type { CriteriaSet, Criterion, Measure, Threshold } from "../criteria/types";
 import { finding } from "../findings/finding";
 import type { WardResult } from "../scoring/types";
-import { cellAddress } from "../snapshot/address";
-import { matchKey } from "../text/normalise";
+import { cellAddress } from "../../cells/snapshot/address";
+import { matchKey } from "../../cells/text/normalise";
 import type { CheckContext } from "./context";
 import { refOf } from "./results";
 

@@ -1,6 +1,7 @@
 import { finding } from "../findings/finding";
-import { territoryChange, type IsoDate, type RosterEntry } from "../roster";
-import { addDays } from "../table";
+import type { IsoDate } from "../../cells/format/date";
+import { territoryChange, type RosterEntry } from "../roster";
+import { addDays } from "../../cells/table";
 import { wardPlace, type CheckContext } from "./context";
 
 /** `roster.territory-changed`: a ward of the survey whose name stood for another territory before; once a ward. */

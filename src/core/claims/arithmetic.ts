@@ -1,7 +1,7 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { formatNumber, formatShare } from "../format/number";
-import { addQ, compareQuantities, ratio, type Quantity } from "../number/quantity";
-import { matchKey } from "../text/normalise";
+import { formatNumber, formatShare } from "../../cells/format/number";
+import { addQ, compareQuantities, ratio, type Quantity } from "../../cells/number/quantity";
+import { matchKey } from "../../cells/text/normalise";
 import { checkChange, impliedBase } from "./change";
 import { agrees, readChange, readPart, readShare } from "./figure";
 import type { Claim } from "./types";

@@ -1,4 +1,4 @@
-import { ceilQ, compareQuantities, mulQ, ratio, subQ, toNumber, type Quantity } from "../number/quantity";
+import { ceilQ, compareQuantities, mulQ, ratio, subQ, toNumber, type Quantity } from "../../cells/number/quantity";
 import { agrees, statedValue, type StatedShare } from "./figure";
 
 /** Whether a stated change in per cent follows from its counts. */

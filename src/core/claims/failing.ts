@@ -1,4 +1,4 @@
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 import { unitKey, wardKeyOfName } from "../roster/names";
 import type { WardResult } from "../scoring/types";
 import type { CriteriaSet } from "../criteria/types";

@@ -1,6 +1,15 @@
-import { addQ, ceilQ, compareQuantities, fromDecimal, mulQ, percentToShare, ratio, type Quantity } from "../number/quantity";
-import { readStated, type StatedNumber } from "../table";
-import { matchKey, normaliseText } from "../text/normalise";
+import {
+  addQ,
+  ceilQ,
+  compareQuantities,
+  fromDecimal,
+  mulQ,
+  percentToShare,
+  ratio,
+  type Quantity,
+} from "../../cells/number/quantity";
+import { readStated, type StatedNumber } from "../../cells/table";
+import { matchKey, normaliseText } from "../../cells/text/normalise";
 
 /** A stated percentage: per cent with its decimals (`35,71%`: 35.71 and 2), or the two counts of a ratio. */
 export type StatedShare =

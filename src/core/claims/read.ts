@@ -1,9 +1,9 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { formatNumber } from "../format/number";
-import { fromCell, mulQ } from "../number/quantity";
-import type { CellValue, SheetSnapshot } from "../snapshot/types";
-import { isDateFormat, readTable, type TableRow } from "../table";
-import { matchKey, normaliseText } from "../text/normalise";
+import { formatNumber } from "../../cells/format/number";
+import { fromCell, mulQ } from "../../cells/number/quantity";
+import type { CellValue, SheetSnapshot } from "../../cells/snapshot/types";
+import { isDateFormat, readTable, type TableRow } from "../../cells/table";
+import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { ratioAsDate } from "./ratioDate";
 import { CLAIM_HEADERS, CLAIM_KINDS } from "./sheet";
 import type { Claim } from "./types";

@@ -1,4 +1,4 @@
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 import type { ClaimKind } from "./types";
 
 /** Header row of the sheet `Số liệu báo cáo`. */

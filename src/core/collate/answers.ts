@@ -4,12 +4,12 @@ import { readDirect, readTwoColumns } from "../entry/direct";
 import { formatKind } from "../entry/formats";
 import { readEntry } from "../entry/read";
 import type { EntryInput, Reading } from "../entry/reading";
-import { formatShare } from "../format/number";
-import { toNumber, type Quantity } from "../number/quantity";
+import { formatShare } from "../../cells/format/number";
+import { toNumber, type Quantity } from "../../cells/number/quantity";
 import { directStatus } from "../scoring/criterion";
-import type { CellValue } from "../snapshot/types";
+import type { CellValue } from "../../cells/snapshot/types";
 import type { PlacedSlot, WardLine } from "../survey/reading";
-import { decodeLegacy } from "../text/legacy";
+import { decodeLegacy } from "../../cells/text/legacy";
 
 /** What a cell answers. */
 export interface Asked {

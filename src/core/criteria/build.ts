@@ -1,5 +1,5 @@
 import { readQuantity, type CriteriaCell } from "./threshold";
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 import { codeKey } from "./codes";
 import { CRITERIA_MARK } from "./mark";
 import { FIELDS, parseRow, type CriteriaRow, type Field } from "./row";

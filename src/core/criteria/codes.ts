@@ -1,4 +1,4 @@
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 import type { CriteriaSet, Criterion, Measure } from "./types";
 
 /** Key of a criterion or measure code: case and spaces are ignored, `TC1` is `TC01`. */

@@ -1,7 +1,7 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { cellAddress } from "../snapshot/address";
-import type { CellValue, SheetSnapshot } from "../snapshot/types";
-import { matchKey, normaliseText } from "../text/normalise";
+import { cellAddress } from "../../cells/snapshot/address";
+import type { CellValue, SheetSnapshot } from "../../cells/snapshot/types";
+import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { buildSet, isBlankRow, rowOf, type PlacedRow, type TableProblem } from "./build";
 import { FIELDS, type Field } from "./row";
 import type { CriteriaCell } from "./threshold";

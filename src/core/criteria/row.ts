@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { statusOf } from "../entry/words";
-import { compareQuantities, type Quantity } from "../number/quantity";
+import { compareQuantities, type Quantity } from "../../cells/number/quantity";
 import { comparisonFits, readQuantity, readThreshold, type CriteriaCell } from "./threshold";
 import type { Measure } from "./types";
 import { COMPARISONS, KINDS, ROLES, type Vocabulary } from "./words";

@@ -1,4 +1,4 @@
-import { toNumber } from "../number/quantity";
+import { toNumber } from "../../cells/number/quantity";
 import { FIELDS } from "./row";
 import { quantityCell, thresholdCell } from "./threshold";
 import type { CriteriaSet } from "./types";

@@ -1,8 +1,8 @@
-import { formatNumber, formatShare } from "../format/number";
-import { parseNumber } from "../number/parse";
-import { compareQuantities, fromCell, percentToShare, toNumber, type Quantity } from "../number/quantity";
-import { splitUnit } from "../number/units";
-import { matchKey, normaliseText } from "../text/normalise";
+import { formatNumber, formatShare } from "../../cells/format/number";
+import { parseNumber } from "../../cells/number/parse";
+import { compareQuantities, fromCell, percentToShare, toNumber, type Quantity } from "../../cells/number/quantity";
+import { splitUnit } from "../../cells/number/units";
+import { matchKey, normaliseText } from "../../cells/text/normalise";
 import type { Comparison, Measure, MeasureKind, Threshold } from "./types";
 
 /** A cell of the sheet `Tiêu chí`: its text, and its number when it holds one. */

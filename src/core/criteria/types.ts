@@ -1,4 +1,4 @@
-import type { Quantity } from "../number/quantity";
+import type { Quantity } from "../../cells/number/quantity";
 
 /** `Kiểu` of the sheet `Tiêu chí`: đạt/không, thứ bậc, số, đếm, tỷ lệ, so với năm trước. */
 export type MeasureKind = "yes-no" | "ordinal" | "number" | "count" | "percentage" | "change";

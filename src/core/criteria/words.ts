@@ -1,4 +1,4 @@
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 import type { Comparison, MeasureKind, Role } from "./types";
 
 /** Words of a column with a fixed vocabulary, in both directions. */

@@ -1,9 +1,9 @@
-import { formatNumber, formatShare } from "../format/number";
-import { fromCell, type Quantity } from "../number/quantity";
-import type { CellValue } from "../snapshot/types";
-import { decodeLegacy } from "../text/legacy";
-import { foldLookalikes } from "../text/lookalike";
-import { normaliseText } from "../text/normalise";
+import { formatNumber, formatShare } from "../../cells/format/number";
+import { fromCell, type Quantity } from "../../cells/number/quantity";
+import type { CellValue } from "../../cells/snapshot/types";
+import { decodeLegacy } from "../../cells/text/legacy";
+import { foldLookalikes } from "../../cells/text/lookalike";
+import { normaliseText } from "../../cells/text/normalise";
 import { formatKind } from "./formats";
 import { NO_ISSUES } from "./outcome";
 import type { EntryInput, EntryIssue } from "./reading";

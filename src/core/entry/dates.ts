@@ -1,6 +1,6 @@
-import { formatRatio } from "../format/number";
-import { fromSerial } from "../format/date";
-import { fromCell } from "../number/quantity";
+import { formatRatio } from "../../cells/format/number";
+import { fromSerial } from "../../cells/format/date";
+import { fromCell } from "../../cells/number/quantity";
 import { formatKind } from "./formats";
 import { unusable } from "./outcome";
 import type { EntryContext, Reading } from "./reading";

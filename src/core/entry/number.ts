@@ -1,8 +1,8 @@
 import type { Measure } from "../criteria/types";
-import { withUnit } from "../format/number";
-import { parseNumber } from "../number/parse";
-import { fromCell, mulQ, toNumber, type Quantity } from "../number/quantity";
-import { splitUnit } from "../number/units";
+import { withUnit } from "../../cells/format/number";
+import { parseNumber } from "../../cells/number/parse";
+import { fromCell, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
+import { splitUnit } from "../../cells/number/units";
 import { shown, shownNumber } from "./cell";
 import { ratioAsDate } from "./dates";
 import { formatKind } from "./formats";

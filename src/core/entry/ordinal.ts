@@ -1,5 +1,5 @@
 import type { Measure } from "../criteria/types";
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 import { readWord } from "./number";
 import { unusable, usable } from "./outcome";
 import type { EntryContext, Reading } from "./reading";

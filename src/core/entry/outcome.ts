@@ -1,4 +1,4 @@
-import type { Quantity } from "../number/quantity";
+import type { Quantity } from "../../cells/number/quantity";
 import type { DirectResult, EntryIssue, Reading } from "./reading";
 
 /** No issue: one shared array, so that clean cells allocate nothing. */

@@ -1,8 +1,8 @@
 import type { Measure } from "../criteria/types";
-import { formatShare } from "../format/number";
-import { parseNumber } from "../number/parse";
-import { compareQuantities, fromCell, mulQ, percentToShare, ratio, toNumber, type Quantity } from "../number/quantity";
-import { splitUnit } from "../number/units";
+import { formatShare } from "../../cells/format/number";
+import { parseNumber } from "../../cells/number/parse";
+import { compareQuantities, fromCell, mulQ, percentToShare, ratio, toNumber, type Quantity } from "../../cells/number/quantity";
+import { splitUnit } from "../../cells/number/units";
 import { shown, shownCell, shownNumber } from "./cell";
 import { ratioAsDate } from "./dates";
 import { formatKind } from "./formats";

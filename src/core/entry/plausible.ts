@@ -1,6 +1,6 @@
 import type { Measure } from "../criteria/types";
-import { formatNumber } from "../format/number";
-import { compareQuantities, isWhole, mulQ, toNumber, type Quantity } from "../number/quantity";
+import { formatNumber } from "../../cells/format/number";
+import { compareQuantities, isWhole, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
 import { shownCell } from "./cell";
 import { NO_ISSUES, unusable, usable } from "./outcome";
 import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";

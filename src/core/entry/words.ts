@@ -1,4 +1,4 @@
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 
 /** What a status word says. `yes`/`no` are the bare Có/Không, whose sense depends on what is asked (polarity). */
 export type StatusWord = "met" | "not-met" | "yes" | "no" | "not-applicable" | "unsure" | "partly";

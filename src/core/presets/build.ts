@@ -1,7 +1,8 @@
 import { rosterKey } from "../roster/key";
-import type { IsoDate, Roster, RosterEntry } from "../roster/types";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster, RosterEntry } from "../roster/types";
 import type { Milestone, Roadmap, RoadmapRule, RuleKind } from "../roadmap/types";
-import type { Quantity } from "../number/quantity";
+import type { Quantity } from "../../cells/number/quantity";
 
 /** A superior unit and its wards, `code name; code name`. */
 export type UnitWards = readonly [unit: string, wards: string];

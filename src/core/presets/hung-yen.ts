@@ -1,7 +1,7 @@
 import { DEFAULT_CRITERIA } from "../criteria/default";
-import { formatDate } from "../format/date";
+import { formatDate } from "../../cells/format/date";
 import type { RosterEntry } from "../roster/types";
-import { addDays } from "../table";
+import { addDays } from "../../cells/table";
 import { DISTRICTS_ENDED, milestone, presetRoadmap, presetRoster, rule, ward, wards } from "./build";
 import { EARLIER_WARDS, EARLY_MERGER, MERGER_ACT, WARDS_IN_AREA, WARDS_OUTSIDE } from "./data/hung-yen";
 import type { Preset } from "./types";

@@ -6,8 +6,8 @@ import { getPreset, type Preset } from "../presets";
 import { readRoadmap, type Roadmap } from "../roadmap";
 import { readRoster, type Roster } from "../roster";
 import { readSettings, type Settings, type SettingKey } from "../settings";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/types";
-import { matchKey } from "../text/normalise";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot/types";
+import { matchKey } from "../../cells/text/normalise";
 import type { KeptState } from "./state";
 import type { CheckOptions } from "./types";
 

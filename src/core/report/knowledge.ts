@@ -3,7 +3,7 @@ import { unitKey, wardKeyOfName } from "../roster";
 import { bareUnitKey } from "../roster/names";
 import { isCommune } from "../roster/validity";
 import type { SurveyKnowledge } from "../survey/reading";
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 import type { KeptState } from "./state";
 
 /** Matching keys of all names in a list of wards. */

@@ -1,7 +1,8 @@
 import { identifyWard } from "../roster/find";
 import type { Recognition } from "../roster/recognition";
-import type { IsoDate, Roster } from "../roster/types";
-import { matchKey } from "../text/normalise";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster } from "../roster/types";
+import { matchKey } from "../../cells/text/normalise";
 
 /** A ward that the roadmap names: its name in the roster, and the wards on the date that answer for it. */
 interface NamedWard {

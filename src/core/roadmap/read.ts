@@ -1,13 +1,13 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import type { CellValue, SheetSnapshot } from "../snapshot/types";
-import { isDateFormat, rangeSource, readDate, readTable, type Table, type TableRow, type TableSource } from "../table";
-import { matchKey, normaliseText } from "../text/normalise";
+import type { CellValue, SheetSnapshot } from "../../cells/snapshot/types";
+import { isDateFormat, rangeSource, readDate, readTable, type Table, type TableRow, type TableSource } from "../../cells/table";
+import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { ROADMAP_HEADERS } from "./sheet";
 import type { Milestone, Roadmap, RoadmapRule } from "./types";
 import { readRuleValue } from "./value";
 import { RULE_KINDS } from "./vocabulary";
 import { readYears } from "./year";
-import type { IsoDate } from "../roster/types";
+import type { IsoDate } from "../../cells/format/date";
 
 export interface RoadmapReading {
   readonly roadmap: Roadmap;

@@ -1,6 +1,6 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import type { IsoDate } from "../roster/types";
-import { matchKey, normaliseText } from "../text/normalise";
+import type { IsoDate } from "../../cells/format/date";
+import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { rulePlace, type Place } from "./place";
 import { occurrences, scheduleOf } from "./schedule";
 import type { Milestone, Review, Roadmap } from "./types";

@@ -1,6 +1,7 @@
 import { rosterAt } from "../roster/validity";
 import { recognitionAt } from "../roster/recognition";
-import type { IsoDate, Roster, RosterEntry } from "../roster/types";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster, RosterEntry } from "../roster/types";
 import type { Settings } from "../settings/types";
 import { unitKey } from "../roster/names";
 import { keptForPlan } from "./kept";

@@ -1,6 +1,6 @@
-import type { IsoDate } from "../roster/types";
-import { addDays, isoDate, monthEnd } from "../table";
-import { matchKey } from "../text/normalise";
+import type { IsoDate } from "../../cells/format/date";
+import { addDays, isoDate, monthEnd } from "../../cells/table";
+import { matchKey } from "../../cells/text/normalise";
 
 /** When a review text is due: once, or again and again. */
 export type Schedule =

@@ -1,6 +1,6 @@
-import { formatDate } from "../format/date";
-import { formatNumber } from "../format/number";
-import { compareQuantities, mulQ } from "../number/quantity";
+import { formatDate } from "../../cells/format/date";
+import { formatNumber } from "../../cells/format/number";
+import { compareQuantities, mulQ } from "../../cells/number/quantity";
 import type { Milestone, Roadmap, RoadmapRule } from "./types";
 import { KIND_WORDS } from "./vocabulary";
 

@@ -1,6 +1,6 @@
-import { ceilQ, compareQuantities, mulQ, toNumber, type Quantity } from "../number/quantity";
+import { ceilQ, compareQuantities, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
 import { bareUnitKey, unitKey } from "../roster/names";
-import { normaliseText } from "../text/normalise";
+import { normaliseText } from "../../cells/text/normalise";
 import type { RoadmapRule } from "./types";
 
 /** Wards that a share of the roster asks for: rounded up exactly, 30 % of 249 is 75. */

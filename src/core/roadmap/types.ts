@@ -1,5 +1,5 @@
-import type { Quantity } from "../number/quantity";
-import type { IsoDate } from "../roster/types";
+import type { Quantity } from "../../cells/number/quantity";
+import type { IsoDate } from "../../cells/format/date";
 
 /** `Loại chỉ tiêu`: chọn, số lũy kế, tỷ lệ lũy kế, mỗi đơn vị, chỉ tiêu giao. */
 export type RuleKind = "pick" | "cumulative-count" | "cumulative-share" | "per-unit" | "assigned";

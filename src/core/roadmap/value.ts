@@ -1,7 +1,15 @@
-import { compareQuantities, fromCell, isWhole, percentToShare, ratio, toNumber, type Quantity } from "../number/quantity";
-import type { CellValue } from "../snapshot/types";
-import { isDateFormat, readStated } from "../table";
-import { matchKey } from "../text/normalise";
+import {
+  compareQuantities,
+  fromCell,
+  isWhole,
+  percentToShare,
+  ratio,
+  toNumber,
+  type Quantity,
+} from "../../cells/number/quantity";
+import type { CellValue } from "../../cells/snapshot/types";
+import { isDateFormat, readStated } from "../../cells/table";
+import { matchKey } from "../../cells/text/normalise";
 import type { RuleKind } from "./types";
 
 export interface Bounds {

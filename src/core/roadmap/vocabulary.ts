@@ -1,4 +1,4 @@
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 import type { RuleKind } from "./types";
 
 /** `Loại chỉ tiêu`, the standard word first. */

@@ -1,9 +1,10 @@
-import { toneless } from "../text/normalise";
+import { toneless } from "../../cells/text/normalise";
 import { slips } from "./distance";
 import { keysOf } from "./keys";
 import { bareUnitKey, isNumbered, splitUnit, unitKey, wardKeyOfName } from "./names";
 import { successorsAt } from "./succession";
-import type { IsoDate, Roster, RosterEntry } from "./types";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster, RosterEntry } from "./types";
 import { isCommune, rosterAt } from "./validity";
 
 /**

@@ -1,4 +1,4 @@
-import { matchKey, toneless } from "../text/normalise";
+import { matchKey, toneless } from "../../cells/text/normalise";
 import { bareUnitKey, unitKey, wardKeyOfName } from "./names";
 import type { RosterEntry } from "./types";
 

@@ -1,4 +1,4 @@
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 
 // What may stand before a ward's name; “Phường 1” and “P.1” are “1”.
 const WARD_PREFIX = /^(?:công an |ca )?(?:phường(?=[ \d])|p\.|p(?=[ \d])|cap\.?(?=[ \d])|cap\.) ?/;

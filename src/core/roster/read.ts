@@ -1,10 +1,11 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import type { SheetSnapshot } from "../snapshot/types";
-import { readDate, readTable, type TableRow } from "../table";
-import { matchKey, normaliseText } from "../text/normalise";
+import type { SheetSnapshot } from "../../cells/snapshot/types";
+import { readDate, readTable, type TableRow } from "../../cells/table";
+import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { rosterKey } from "./key";
 import { ROSTER_HEADERS } from "./sheet";
-import type { IsoDate, Roster, RosterEntry } from "./types";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster, RosterEntry } from "./types";
 
 export interface RosterReading {
   readonly roster: Roster;

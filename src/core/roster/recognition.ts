@@ -1,6 +1,7 @@
 import type { Settings } from "../settings/types";
 import { directSuccessors, predecessorsOf } from "./succession";
-import type { IsoDate, Roster, RosterEntry } from "./types";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster, RosterEntry } from "./types";
 import { isCommune, periodOf, rosterAt } from "./validity";
 
 export interface InheritedRecognition {

@@ -1,5 +1,6 @@
-import { formatDate } from "../format/date";
-import type { IsoDate, Roster } from "./types";
+import { formatDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster } from "./types";
 
 /** Header row of the sheet `Danh sách phường`. */
 export const ROSTER_HEADERS: readonly string[] = [

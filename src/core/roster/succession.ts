@@ -1,8 +1,9 @@
-import { addDays } from "../table";
-import { matchKey } from "../text/normalise";
+import { addDays } from "../../cells/table";
+import { matchKey } from "../../cells/text/normalise";
 import { keysOf } from "./keys";
 import { splitUnit, unitKey, wardKeyOfName } from "./names";
-import type { IsoDate, Roster, RosterEntry } from "./types";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster, RosterEntry } from "./types";
 import { isInForce } from "./validity";
 
 /** Where an entry went: `unresolved` counts the successors that name none of the list. */

@@ -1,6 +1,7 @@
-import { addDays } from "../table";
+import { addDays } from "../../cells/table";
 import { directSuccessors } from "./succession";
-import type { IsoDate, Roster, RosterEntry } from "./types";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster, RosterEntry } from "./types";
 import { rosterAt } from "./validity";
 
 /** A ward that ended and the wards that it went into, on the first day of a period. */

@@ -1,5 +1,4 @@
-/** A date without time, ISO `yyyy-mm-dd`: compares as text. */
-export type IsoDate = string;
+import type { IsoDate } from "../../cells/format/date";
 
 /** One row of `Danh sách phường`: a ward during one period of validity. */
 export interface RosterEntry {

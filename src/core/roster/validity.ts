@@ -1,5 +1,6 @@
-import { matchKey } from "../text/normalise";
-import type { IsoDate, Roster, RosterEntry } from "./types";
+import { matchKey } from "../../cells/text/normalise";
+import type { IsoDate } from "../../cells/format/date";
+import type { Roster, RosterEntry } from "./types";
 
 const COMMUNES = new Set(["xã", "thị trấn", "đặc khu"].map(matchKey));
 

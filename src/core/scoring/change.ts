@@ -1,6 +1,6 @@
 import type { Measure } from "../criteria/types";
 import type { Reading } from "../entry/reading";
-import { compareQuantities, ratio, subQ, toFraction, type Quantity } from "../number/quantity";
+import { compareQuantities, ratio, subQ, toFraction, type Quantity } from "../../cells/number/quantity";
 import { MISSING_SCORE, NOT_APPLICABLE_SCORE, type MeasureScore, type ScoringPolicy } from "./score";
 
 /**

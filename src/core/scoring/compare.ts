@@ -1,5 +1,5 @@
 import type { Measure } from "../criteria/types";
-import { compareQuantities, subQ, type Quantity } from "../number/quantity";
+import { compareQuantities, subQ, type Quantity } from "../../cells/number/quantity";
 
 /** Whether a figure satisfies its threshold, and how far it is from it when not. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import type { Criterion, Measure } from "../criteria/types";
 import type { Reading } from "../entry/reading";
-import { compareQuantities } from "../number/quantity";
+import { compareQuantities } from "../../cells/number/quantity";
 import { scoreMeasure, type MeasureScore, type ScoringPolicy } from "./measure";
 import type { Status } from "./types";
 

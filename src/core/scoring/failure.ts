@@ -1,7 +1,7 @@
 import { thresholdCell } from "../criteria/threshold";
 import type { Measure } from "../criteria/types";
 import type { NotMetParams } from "../findings/catalogue";
-import { toNumber, type Quantity } from "../number/quantity";
+import { toNumber, type Quantity } from "../../cells/number/quantity";
 import type { MeasureScore } from "./measure";
 
 /**

@@ -1,6 +1,6 @@
 import type { Measure } from "../criteria/types";
 import type { Reading } from "../entry/reading";
-import type { Quantity } from "../number/quantity";
+import type { Quantity } from "../../cells/number/quantity";
 import { scoreChange } from "./change";
 import { compareLevel, compareToThreshold } from "./compare";
 import { MISSING_SCORE, NOT_APPLICABLE_SCORE, type MeasureScore, type ScoringPolicy } from "./score";

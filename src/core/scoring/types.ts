@@ -1,4 +1,4 @@
-import type { Quantity } from "../number/quantity";
+import type { Quantity } from "../../cells/number/quantity";
 
 /** đạt, không đạt, chưa đủ dữ liệu, không áp dụng. Missing is never not met. */
 export type Status = "met" | "not-met" | "missing" | "not-applicable";

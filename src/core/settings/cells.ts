@@ -1,9 +1,9 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { formatDate } from "../format/date";
-import { columnIndex, parseArea } from "../snapshot/address";
-import type { SheetSnapshot } from "../snapshot/types";
-import { cellText, isDateFormat, readDate, readTable, type TableRow } from "../table";
-import { matchKey } from "../text/normalise";
+import { formatDate } from "../../cells/format/date";
+import { columnIndex, parseArea } from "../../cells/snapshot/address";
+import type { SheetSnapshot } from "../../cells/snapshot/types";
+import { cellText, isDateFormat, readDate, readTable, type TableRow } from "../../cells/table";
+import { matchKey } from "../../cells/text/normalise";
 import { SETTING_HEADERS, SETTING_ROWS } from "./rows";
 import type { SettingKey } from "./types";
 import type { RawSetting } from "./values";

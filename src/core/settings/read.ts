@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { finding, type AnyFinding } from "../findings/finding";
 import type { Preset } from "../presets/types";
-import type { IsoDate } from "../roster/types";
-import type { SheetSnapshot } from "../snapshot/types";
-import { monthEnd } from "../table";
-import { normaliseText } from "../text/normalise";
+import type { IsoDate } from "../../cells/format/date";
+import type { SheetSnapshot } from "../../cells/snapshot/types";
+import { monthEnd } from "../../cells/table";
+import { normaliseText } from "../../cells/text/normalise";
 import { settingCells, shownValue, type SettingCell, type SettingCells } from "./cells";
 import { SETTING_ROWS } from "./rows";
 import type { SettingKey, SettingOrigin, Settings } from "./types";

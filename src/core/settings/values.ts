@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { CellValue } from "../snapshot/types";
-import { cellText, readDate } from "../table";
-import { matchKey, normaliseText } from "../text/normalise";
+import type { CellValue } from "../../cells/snapshot/types";
+import { cellText, readDate } from "../../cells/table";
+import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { DOCUMENT_KIND, INHERITANCE, PERIOD, YES_NO, ZERO_BASE } from "./vocabulary";
 import type { Settings } from "./types";
 

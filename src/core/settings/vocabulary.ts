@@ -1,4 +1,4 @@
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 import type { Settings } from "./types";
 
 const choices = <T>(...entries: readonly (readonly [T, ...string[]])[]): ReadonlyMap<string, T> =>

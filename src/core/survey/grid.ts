@@ -1,7 +1,7 @@
 import { mayBeLegacy } from "../entry/read";
-import type { Area, CellValue, SheetSnapshot } from "../snapshot/types";
-import { decodeLegacy } from "../text/legacy";
-import { normaliseText } from "../text/normalise";
+import type { Area, CellValue, SheetSnapshot } from "../../cells/snapshot/types";
+import { decodeLegacy } from "../../cells/text/legacy";
+import { normaliseText } from "../../cells/text/normalise";
 
 /** A sheet by absolute positions, with what its merges cover. */
 export class Grid {

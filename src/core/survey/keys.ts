@@ -1,4 +1,4 @@
-import { matchKey } from "../text/normalise";
+import { matchKey } from "../../cells/text/normalise";
 
 /** Keys already made: labels are looked at several times over, and their keys cost more than the rest of a reading. */
 const made = new Map<string, string>();

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria/types";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/types";
-import { matchKey } from "../text/normalise";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot/types";
+import { matchKey } from "../../cells/text/normalise";
 import { criteriaDictionary, type Dictionary } from "./dictionary";
 import { Grid } from "./grid";
 import type { SurveyKnowledge, SurveyReading } from "./reading";

@@ -1,4 +1,4 @@
-import { normaliseText } from "../text/normalise";
+import { normaliseText } from "../../cells/text/normalise";
 import { blockAt, wardHeaderCells, type Block } from "./block";
 import type { Dictionary } from "./dictionary";
 import type { Grid } from "./grid";

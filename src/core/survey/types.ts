@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "../snapshot/types";
+import type { Area, CellValue } from "../../cells/snapshot/types";
 
 export type SurveyForm = "measures" | "short" | "two-column" | "appraised" | "ward-sheets";
 

@@ -1,7 +1,7 @@
 import { shown } from "../entry/cell";
-import { cellAddress } from "../snapshot/address";
-import type { CellValue } from "../snapshot/types";
-import { normaliseText, toneless } from "../text/normalise";
+import { cellAddress } from "../../cells/snapshot/address";
+import type { CellValue } from "../../cells/snapshot/types";
+import { normaliseText, toneless } from "../../cells/text/normalise";
 import type { Dictionary } from "./dictionary";
 import { labelKey } from "./keys";
 import type { Slot, UnknownColumn } from "./slots";

@@ -1,5 +1,5 @@
-import { areaAddress } from "../../core/snapshot/address";
-import type { PlanCell, SheetPlan } from "../../core/sheets/plan";
+import { areaAddress } from "../../cells/snapshot/address";
+import type { PlanCell, SheetPlan } from "../../core/workbook/plan";
 import { asCellText } from "../cellText";
 import type { Batch } from "./batch";
 

@@ -1,5 +1,5 @@
-import { columnName } from "../../core/snapshot/address";
-import type { PlanPrint, PlanValidation, SheetPlan } from "../../core/sheets/plan";
+import { columnName } from "../../cells/snapshot/address";
+import type { PlanPrint, PlanValidation, SheetPlan } from "../../core/workbook/plan";
 import { chunkAddresses, runsOf } from "../rectangles";
 
 /** Points in a pixel at 100 %. */

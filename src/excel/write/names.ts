@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../core/sheets/plan";
+import type { SheetPlan } from "../../core/workbook/plan";
 
 /** Queues the defined names of a plan. Names that exist are pointed elsewhere, so that formulas over them live on. */
 export function writeNames(context: Excel.RequestContext, existing: Excel.NamedItemCollection, plan: SheetPlan): void {

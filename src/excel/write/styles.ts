@@ -1,6 +1,6 @@
-import { areaAddress } from "../../core/snapshot/address";
-import type { Area } from "../../core/snapshot/types";
-import type { PlanStyle, SheetPlan } from "../../core/sheets/plan";
+import { areaAddress } from "../../cells/snapshot/address";
+import type { Area } from "../../cells/snapshot/types";
+import type { PlanStyle, SheetPlan } from "../../core/workbook/plan";
 import { chunkAddresses, toRectangles, type Position } from "../rectangles";
 
 /** Queues the looks of a plan: cells of one style together, as few rectangles as cover them. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../core/sheets/plan";
+import type { SheetPlan } from "../../core/workbook/plan";
 import { cellFormula, cellValue } from "../assemble";
 import { restored } from "../cells";
 import { ExcelFailure } from "../run";

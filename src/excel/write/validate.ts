@@ -1,5 +1,5 @@
-import { parseArea } from "../../core/snapshot/address";
-import type { SheetPlan } from "../../core/sheets/plan";
+import { parseArea } from "../../cells/snapshot/address";
+import type { SheetPlan } from "../../core/workbook/plan";
 import { ExcelFailure } from "../run";
 
 const MAX_TEXT = 32_767;

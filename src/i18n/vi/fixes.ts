@@ -1,4 +1,4 @@
-import type { FixLogWords } from "../../core/sheets/fixLog";
+import type { FixLogWords } from "../../documents/sheets/fixLog";
 
 /** Words of the log of fixes in `Nội dung rà soát`. */
 export const fixes: FixLogWords = {

@@ -1,4 +1,4 @@
-import type { Phrases, SummaryWords } from "../../core/summary/words";
+import type { Phrases, SummaryWords } from "../../documents/summary/words";
 
 const BLANK = "……";
 const confirmation = (confirmed: boolean): string => (confirmed ? "" : " (chưa được xác nhận)");

@@ -1,4 +1,4 @@
-import type { WorkbookWords } from "../../core/sheets/words";
+import type { WorkbookWords } from "../../documents/sheets/words";
 
 /** Words of the created sheets. The document stays Vietnamese in every language of the pane. */
 export const workbookWords: WorkbookWords = {

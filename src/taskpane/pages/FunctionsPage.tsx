@@ -1,6 +1,6 @@
 import React, { useEffect, useState } from "react";
 import type { ListSeparator } from "../../app";
-import { toneless } from "../../core/text/normalise";
+import { toneless } from "../../cells/text/normalise";
 import { FunctionCard, IconButton, MessageBar, Page, SearchField } from "../../ui";
 import { groupOf, loadFunctions, type FunctionGroup, type FunctionInfo } from "../functionCatalogue";
 import { functionExample } from "../parts/functionExample";

@@ -1,9 +1,9 @@
 import React, { useState } from "react";
-import { formatDate } from "../../core/format/date";
-import { formatCount, formatShare } from "../../core/format/number";
-import { ratio } from "../../core/number/quantity";
+import { formatDate } from "../../cells/format/date";
+import { formatCount, formatShare } from "../../cells/format/number";
+import { ratio } from "../../cells/number/quantity";
 import type { CheckReport } from "../../core/report/types";
-import { planWards } from "../../core/results/periods";
+import { planWards } from "../../documents/results/periods";
 import type { RoadmapRow } from "../../core/roadmap/types";
 import { Button, ChartLegend, DataTable, KeyValues, Link, MessageBar, RoadmapChart, Select, Severity } from "../../ui";
 import { Comparison } from "../parts/Comparison";

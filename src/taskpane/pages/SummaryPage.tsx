@@ -1,8 +1,8 @@
 import React, { useEffect, useMemo, useRef, useState } from "react";
 import type { SheetToWrite } from "../../app";
-import { formatNumber } from "../../core/format/number";
+import { formatNumber } from "../../cells/format/number";
 import type { CheckReport } from "../../core/report/types";
-import { distributionSentence } from "../../core/summary/distribution";
+import { distributionSentence } from "../../documents/summary/distribution";
 import { summaryWords } from "../../i18n/vi/summary";
 import { Button, DataTable, Link, MessageBar, Radio, Severity } from "../../ui";
 import { dateText, secondsText, timeText } from "../format";

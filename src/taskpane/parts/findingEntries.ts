@@ -1,6 +1,6 @@
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
-import { toneless } from "../../core/text/normalise";
+import { toneless } from "../../cells/text/normalise";
 import { findingMessage, findingPlaces, words, type FindingMessage, type Language } from "../../i18n";
 import type { FindingGroup, FindingItem } from "../../ui";
 import { findingKey, isResult, type Correction } from "../store/state";

@@ -1,6 +1,6 @@
 import type { Measure } from "../../core/criteria/types";
-import { formatNumber, formatShare, withUnit } from "../../core/format/number";
-import { compareQuantities, subQ, type Quantity } from "../../core/number/quantity";
+import { formatNumber, formatShare, withUnit } from "../../cells/format/number";
+import { compareQuantities, subQ, type Quantity } from "../../cells/number/quantity";
 import type { MeasureResult } from "../../core/scoring/types";
 import type { Words } from "../../i18n";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkChange, readShare, type StatedShare } from "../../../src/core/claims";
-import { compareQuantities, ratio } from "../../../src/core/number/quantity";
+import { compareQuantities, ratio } from "../../../src/cells/number/quantity";
 
 const share = (text: string) => readShare(text) as StatedShare;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { collate, type CollatePlan } from "../../../src/core/collate";
 import { checkWorkbook } from "../../../src/core/report/check";
-import { cellAddress } from "../../../src/core/snapshot/address";
-import type { CellValue, WorkbookSnapshot } from "../../../src/core/snapshot/types";
+import { cellAddress } from "../../../src/cells/snapshot/address";
+import type { CellValue, WorkbookSnapshot } from "../../../src/cells/snapshot/types";
 import { sheet, snapshotOf, workbook } from "../../support/table";
 
 const OPTIONS = { today: "2023-01-10", preset: "hung-yen" as const };

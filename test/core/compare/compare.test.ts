@@ -1,14 +1,14 @@
 import { changeGroups, compareSurveys, noLongerMeeting } from "../../../src/core/compare";
 import { checkWorkbook } from "../../../src/core/report/check";
-import { sampleSheets } from "../../../src/core/sample/sheets";
+import { sampleSheets } from "../../../src/documents/sample/sheets";
 import type { Status, WardResult } from "../../../src/core/scoring/types";
-import type { PlanCell, SheetPlan } from "../../../src/core/sheets/plan";
-import { narrativeText } from "../../../src/core/summary/narrative/text";
-import { NOTHING_KEPT, summaryPlan } from "../../../src/core/summary/plan";
+import type { PlanCell, SheetPlan } from "../../../src/core/workbook/plan";
+import { narrativeText } from "../../../src/documents/summary/narrative/text";
+import { NOTHING_KEPT, summaryPlan } from "../../../src/documents/summary/plan";
 import { summaryWords } from "../../../src/i18n/vi/summary";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
-import { shapeProblems, snapshotOf } from "../sheets/plans";
-import { reportOf } from "../summary/report";
+import { shapeProblems, snapshotOf } from "../../documents/sheets/plans";
+import { reportOf } from "../../documents/summary/report";
 
 const base = reportOf();
 const set = base.criteria;

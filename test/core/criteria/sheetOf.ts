@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../../../src/core/snapshot/types";
+import type { CellValue, SheetSnapshot } from "../../../src/cells/snapshot/types";
 
 /** A sheet snapshot from its rows, beginning at A1; shorter rows are filled with blanks. */
 export function sheetOf(name: string, rows: readonly (readonly CellValue[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot {

@@ -1,5 +1,5 @@
 import { readAppraised, readDirect, readStated, readTwoColumns } from "../../../src/core/entry/direct";
-import type { CellValue } from "../../../src/core/snapshot/types";
+import type { CellValue } from "../../../src/cells/snapshot/types";
 
 const cell = (value: CellValue) => ({ value, format: "General" });
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { proposePicks, rankWards } from "../../../src/core/planning";
 import { checkWorkbook } from "../../../src/core/report/check";
-import { sampleSheets, type SampleId } from "../../../src/core/sample/sheets";
+import { sampleSheets, type SampleId } from "../../../src/documents/sample/sheets";
 import type { Status } from "../../../src/core/scoring/types";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
-import { snapshotOf } from "../sheets/plans";
-import { reportOf, SAMPLE, WARDS } from "../summary/report";
+import { snapshotOf } from "../../documents/sheets/plans";
+import { reportOf, SAMPLE, WARDS } from "../../documents/summary/report";
 
 const sample = reportOf({ wards: SAMPLE });
 

@@ -4,7 +4,7 @@ import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { reportJson } from "../../../src/core/report/json";
 import { PRESET_IDS } from "../../../src/core/report/types";
-import type { CellValue, SheetSnapshot } from "../../../src/core/snapshot/types";
+import type { CellValue, SheetSnapshot } from "../../../src/cells/snapshot/types";
 import { snapshotOf } from "../../support/table";
 
 /** Random workbooks; a long run sets `FUZZ_RUNS`. */

@@ -1,9 +1,9 @@
 import { checkWorkbook } from "../../../src/core/report/check";
 import { PRESET_IDS } from "../../../src/core/report/types";
 import { getPreset } from "../../../src/core/presets";
-import { standardSheets } from "../../../src/core/sheets/standard";
-import { parseArea } from "../../../src/core/snapshot/address";
-import type { Area, CellValue } from "../../../src/core/snapshot/types";
+import { standardSheets } from "../../../src/documents/sheets/standard";
+import { parseArea } from "../../../src/cells/snapshot/address";
+import type { Area, CellValue } from "../../../src/cells/snapshot/types";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { snapshotOf, workbook } from "../../support/table";
 

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import type { Measure } from "../../../src/core/criteria/types";
 import { readEntry } from "../../../src/core/entry/read";
-import { fromCell, type Quantity } from "../../../src/core/number/quantity";
+import { fromCell, type Quantity } from "../../../src/cells/number/quantity";
 import { readMeasure, scoreEntries } from "../../../src/core/scoring/arrange";
 import { failureParams } from "../../../src/core/scoring/failure";
 import { scoreMeasure, type ScoringPolicy } from "../../../src/core/scoring/measure";
 import { concludeWard, countStatuses } from "../../../src/core/scoring/ward";
 import type { Status } from "../../../src/core/scoring/types";
-import type { CellValue } from "../../../src/core/snapshot/types";
+import type { CellValue } from "../../../src/cells/snapshot/types";
 
 const policy: ScoringPolicy = { plannedLandCounts: false, zeroBase: "not-applicable" };
 const measures = DEFAULT_CRITERIA.criteria.flatMap((criterion) => criterion.measures);

@@ -1,6 +1,6 @@
 /** The files of docs/bad-input.md, one function a row. */
 import { strToU8, zipSync } from "fflate";
-import { sampleSheets } from "../../../src/core/sample/sheets";
+import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { createSheet, setContent, type WorkbookModel } from "../../../src/workbench/model";
 import { saveXlsx } from "../../../src/workbench/xlsx/save";

@@ -1,5 +1,5 @@
 import type * as app from "../../../src/app";
-import { sampleSheets } from "../../../src/core/sample/sheets";
+import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless";
 import { deleteSheet, findSheet, type SheetModel, type WorkbookModel } from "../../../src/workbench/model";

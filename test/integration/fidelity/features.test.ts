@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { strToU8 } from "fflate";
-import { sampleSheets } from "../../../src/core/sample/sheets";
+import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { saveXlsx } from "../../../src/workbench/xlsx/save";

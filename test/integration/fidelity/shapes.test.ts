@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { sampleSheets } from "../../../src/core/sample/sheets";
+import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { parseXml } from "../../../src/workbench/xlsx/xml";

@@ -1,7 +1,7 @@
 /** Requirement: text of users is data. Whatever a cell, a name or a finding holds, what we write of it is never a formula. */
 import fc from "fast-check";
-import { sampleSheets } from "../../../src/core/sample/sheets";
-import type { SheetPlan } from "../../../src/core/sheets/plan";
+import { sampleSheets } from "../../../src/documents/sample/sheets";
+import type { SheetPlan } from "../../../src/core/workbook/plan";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { findSheet } from "../../../src/workbench/model";
 import { newFile, saveXlsx } from "../../../src/workbench/xlsx/save";

@@ -1,7 +1,7 @@
 /** A refreshed summary is the one that a fresh workbook with the same data would get: nothing of the earlier one is left. */
 import type { CheckReport } from "../../../src/core/report/types";
-import { sampleSheets } from "../../../src/core/sample/sheets";
-import type { PlanCell, SheetPlan } from "../../../src/core/sheets/plan";
+import { sampleSheets } from "../../../src/documents/sample/sheets";
+import type { PlanCell, SheetPlan } from "../../../src/core/workbook/plan";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { closeAddins, openAddin, type RunningAddin } from "../support/addin";
 import { checkSample } from "../support/sample";

@@ -2,7 +2,7 @@ import type { Measure } from "../../criteria/types";
 import { readDirect } from "../../entry/direct";
 import { mayBeLegacy, readEntry } from "../../entry/read";
 import type { EntryContext, EntryInput, Reading } from "../../entry/reading";
-import type { Area, CellValue, SheetSnapshot } from "../../snapshot/types";
+import type { Area, CellValue, SheetSnapshot } from "../../../cells/snapshot/types";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
 import type { AcceptedValues } from "./accepted";
 

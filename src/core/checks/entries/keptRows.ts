@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../../criteria/types";
 import type { AnyFinding } from "../../findings/finding";
 import type { RosterEntry } from "../../roster/types";
 import type { WardResult } from "../../scoring/types";
-import type { CellValue, SheetSnapshot } from "../../snapshot/types";
+import type { CellValue, SheetSnapshot } from "../../../cells/snapshot/types";
 import type { PlacedSlot } from "../../survey/reading";
 import type { IdentifiedLine } from "../identify";
 import { layoutOf, type CriterionLayout } from "./layout";

@@ -1,7 +1,7 @@
 import { concludeWard, countStatuses } from "../../scoring/ward";
 import type { CriterionScore } from "../../scoring/criterion";
 import type { Status, WardResult } from "../../scoring/types";
-import type { Area, SheetSnapshot } from "../../snapshot/types";
+import type { Area, SheetSnapshot } from "../../../cells/snapshot/types";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
 import { CellFindings } from "../../findings/list";
 import type { CheckContext } from "../context";

@@ -1,0 +1,51 @@
+import { CLAIM_HEADERS } from "../../core/claims/sheet";
+import { CRITERIA_HEADERS, criteriaRows } from "../../core/criteria/sheet";
+import type { Preset } from "../../core/presets/types";
+import { ROADMAP_HEADERS, roadmapSheetRows } from "../../core/roadmap/sheet";
+import { ROSTER_HEADERS, rosterRows } from "../../core/roster/sheet";
+import { rosterAt } from "../../core/roster/validity";
+import { readSettings } from "../../core/settings/read";
+import { SETTING_HEADERS, SETTING_ROWS } from "../../core/settings/rows";
+import type { SettingKey } from "../../core/settings/types";
+import { guideSheet, type GuideNote } from "./guide";
+import type { SheetPlan } from "../../core/workbook/plan";
+import { surveySheet, type SurveyFill } from "./survey";
+import { tableSheet } from "./table";
+import type { SampleClaim, WorkbookWords } from "./words";
+
+/** What a filled standard workbook (the sample) has beside the preset. */
+export interface StandardFill {
+  readonly settings: Partial<Record<SettingKey, string>>;
+  readonly survey: SurveyFill;
+  readonly claims: readonly SampleClaim[];
+  readonly guide: GuideNote;
+}
+
+/**
+ * The standard workbook of a preset, sheet by sheet in tab order, without the generated sheets.
+ * The survey has one row for every ward of the roster in force at the preset's assessment date.
+ */
+export function standardSheets(preset: Preset, words: WorkbookWords, fill?: StandardFill): SheetPlan[] {
+  const { settings } = readSettings(null, preset, fill?.settings);
+  const wards = rosterAt(preset.roster, settings.assessmentDate);
+  const { sheets } = words;
+  return [
+    guideSheet(words, fill?.guide),
+    tableSheet(sheets.settings, SETTING_HEADERS, settingRows({ ...preset.settings, ...fill?.settings }), [230, 260, 260, 420]),
+    tableSheet(sheets.criteria, CRITERIA_HEADERS, criteriaRows(preset.criteria), CRITERIA_WIDTHS),
+    tableSheet(sheets.roster, ROSTER_HEADERS, rosterRows(preset.roster), [90, 170, 90, 190, 100, 100, 170, 80, 110, 280]),
+    surveySheet(preset.criteria, wards, words, fill?.survey),
+    tableSheet(sheets.roadmap, ROADMAP_HEADERS, roadmapSheetRows(preset.roadmap), [100, 130, 90, 170, 210, 230, 120, 330]),
+    tableSheet(sheets.claims, CLAIM_HEADERS, claimRows(fill?.claims ?? []), [50, 320, 130, 100, 200, 280, 300]),
+  ];
+}
+
+const CRITERIA_WIDTHS = [70, 200, 80, 220, 80, 240, 110, 110, 200, 80, 130, 80, 60, 90, 90, 120, 220, 320];
+
+function settingRows(values: Partial<Record<SettingKey, string>>): (string | null)[][] {
+  return SETTING_ROWS.map((row) => [row.key, row.label, values[row.key] ?? row.defaultValue, row.note]);
+}
+
+function claimRows(claims: readonly SampleClaim[]): (string | number | null)[][] {
+  return claims.map((claim, index) => [index + 1, claim.what, claim.kind, claim.stated, claim.parts, claim.scope, claim.basis]);
+}

@@ -1,0 +1,29 @@
+import { PlanBuilder } from "./builder";
+import { LOOK, type Look } from "./looks";
+import type { PlanCell, SheetPlan } from "../../core/workbook/plan";
+
+type Value = string | number | null;
+
+/** Style of a typed-in value: text stays text, numbers stay numbers. */
+export function valueLook(value: PlanCell["value"]): Look {
+  return typeof value === "string" ? "wrapped" : "input";
+}
+
+/** A sheet that is one table from its first cell: header row, rows, frozen header, room for more rows below. */
+export function tableSheet(
+  name: string,
+  headers: readonly string[],
+  rows: readonly (readonly Value[])[],
+  widths: readonly number[],
+): SheetPlan {
+  const builder = new PlanBuilder();
+  builder.addValues(headers, "head", 33);
+  for (const row of rows) {
+    const index = builder.addRow();
+    headers.forEach((_, column) => {
+      const value = row[column] ?? null;
+      builder.put(index, column, { value, style: valueLook(value) });
+    });
+  }
+  return builder.build(name, LOOK, widths, { freeze: { rows: 1, columns: 0 } });
+}

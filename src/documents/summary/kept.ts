@@ -1,0 +1,53 @@
+import { parseArea } from "../../cells/snapshot/address";
+import type { Area, CellValue, DefinedName, SheetSnapshot } from "../../cells/snapshot/types";
+import { KEY_NAME, NOTE_NAME } from "./form1";
+import { RECIPIENTS_NAME, SIGNATURE_NAME } from "./signature";
+
+/** What the user typed into an earlier summary and a refresh must keep. */
+export interface KeptTexts {
+  /** `Ghi chú` of Biểu 1 by ward key. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** The column under `TH_NOI_NHAN`, row by row; `null`: from `Thông số`. */
+  readonly recipients: readonly string[] | null;
+  /** The column under `TH_KY`, row by row; `null`: from `Thông số`. */
+  readonly signature: readonly string[] | null;
+}
+
+export const NOTHING_KEPT: KeptTexts = { notes: new Map(), recipients: null, signature: null };
+
+/** Reads what an earlier `Tổng hợp` keeps, by its defined names; names that are gone or broken keep nothing. */
+export function readKept(sheet: SheetSnapshot, names: readonly DefinedName[]): KeptTexts {
+  const column = (name: string): (string | null)[] | null => readColumn(sheet, names, name);
+  const keys = column(KEY_NAME);
+  const texts = column(NOTE_NAME);
+  const notes = new Map<string, string>();
+  keys?.forEach((key, index) => {
+    const note = texts?.[index] ?? "";
+    if (key !== null && key !== "" && note !== "") notes.set(key, note);
+  });
+  return { notes, recipients: trimmed(column(RECIPIENTS_NAME)), signature: trimmed(column(SIGNATURE_NAME)) };
+}
+
+function readColumn(sheet: SheetSnapshot, names: readonly DefinedName[], name: string): (string | null)[] | null {
+  const found = names.find((candidate) => candidate.name === name);
+  const area = found ? parseArea(found.refersTo.replace(/^=/, "")) : null;
+  if (!area) return null;
+  return rowsOf(area).map((row) => textOf(sheet.values[row - sheet.firstRow]?.[area.firstColumn - sheet.firstColumn] ?? null));
+}
+
+function rowsOf(area: Area): number[] {
+  return Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, index) => area.firstRow + index);
+}
+
+function textOf(value: CellValue): string | null {
+  if (value === null) return null;
+  return typeof value === "object" ? value.error : String(value);
+}
+
+/** Empty rows at the end are not kept; a block that the user emptied altogether comes back from `Thông số`. */
+function trimmed(rows: readonly (string | null)[] | null): string[] | null {
+  if (rows === null) return null;
+  const texts = rows.map((row) => row ?? "");
+  while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
+  return texts.length === 0 ? null : texts;
+}
