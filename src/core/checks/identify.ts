@@ -1,14 +1,6 @@
 import type { IsoDate } from "../../cells/format/date";
 import type { WardRef } from "../findings/catalogue";
-import {
-  identifyWard,
-  rosterAt,
-  unitKey,
-  wardKeyOfName,
-  type Roster,
-  type RosterEntry,
-  type WardIdentity,
-} from "../roster";
+import { identifyWard, rosterAt, unitKey, wardKeyOfName, type Roster, type RosterEntry, type WardIdentity } from "../roster";
 import type { WardLine } from "../survey/reading";
 
 /** Names that the user confirmed: what is typed is the ward `ward`. */
