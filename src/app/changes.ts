@@ -1,14 +1,7 @@
-import { matchKey } from "../cells/text/normalise";
+import { isGenerated } from "../core/workbook/sheets";
 import { onCellsChanged } from "../excel/events";
-import { workbookWords } from "../i18n/vi/workbook";
 import { useCase } from "./control";
 import type { Place } from "./types";
-
-const { results, summary, findings } = workbookWords.sheets;
-const GENERATED = new Set([results, summary, findings].map(matchKey));
-
-/** Whether a sheet bears the name of one that the add-in generates. */
-export const isGenerated = (sheet: string): boolean => GENERATED.has(matchKey(sheet));
 
 /**
  * Calls back when cells change that a report may rest on. Our own writes and generated sheets do not count.

@@ -4,13 +4,14 @@ import { matchKey } from "../cells/text/normalise";
 import { countRules } from "../excel/highlight";
 import { readWorkbook } from "../excel/read";
 import { hostSupport } from "../excel/support";
-import { workbookWords } from "../i18n/vi/workbook";
+import { SHEET_NAMES } from "../core/workbook/sheets";
 import { checkSnapshot } from "./check";
 import { useCase } from "./control";
 import { readAppState, type AppState } from "./state";
 import type { Support, WorkbookDescription } from "./types";
 
-const { settings, criteria, survey } = workbookWords.sheets;
+/** A workbook with these was made by the add-in, or after its pattern. */
+const STANDARD = [SHEET_NAMES.settings, SHEET_NAMES.criteria, SHEET_NAMES.survey];
 
 /** What the workbook is, and what the user can do next; writes nothing. */
 export function describeWorkbook(): Promise<WorkbookDescription> {
@@ -26,7 +27,7 @@ export function describeWorkbook(): Promise<WorkbookDescription> {
       preset: state.preset,
       passMarkConfirmed: report.settings.passMark !== null,
       highlighted,
-      hasSummary: hasSheet(snapshot, workbookWords.sheets.summary),
+      hasSummary: hasSheet(snapshot, SHEET_NAMES.summary),
       checkedAt: state.checkedAt,
     };
     return { ...known, next: nextStep(known, report, state) };
@@ -40,7 +41,7 @@ export function support(): Support {
 }
 
 function kindOf(snapshot: WorkbookSnapshot, report: CheckReport): WorkbookDescription["kind"] {
-  if ([settings, criteria, survey].every((name) => hasSheet(snapshot, name))) return "standard";
+  if (STANDARD.every((name) => hasSheet(snapshot, name))) return "standard";
   return report.surveys.length > 0 ? "template" : "empty";
 }
 

@@ -6,6 +6,7 @@ import { writePlans } from "../excel/write";
 import { findingMessage } from "../i18n";
 import { fixes } from "../i18n/vi/fixes";
 import { workbookWords } from "../i18n/vi/workbook";
+import { SHEET_NAMES } from "../core/workbook/sheets";
 import { enter, following, useCase } from "./control";
 import { printsOf } from "./fingerprints";
 import { refuseForeign, taskOf, withGenerated } from "./generated";
@@ -22,7 +23,7 @@ export function writeFindingsSheet(report: CheckReport, control: FindingsSheetCo
   return useCase(async () => {
     enter(control, "prepare");
     const message = control.message ?? ((finding: AnyFinding) => findingMessage(finding, "vi").long);
-    const snapshot = await readWorkbook({ only: [workbookWords.sheets.findings] });
+    const snapshot = await readWorkbook({ only: [SHEET_NAMES.findings] });
     const state = readAppState(snapshot.state);
     const task = taskOf(findingsPlan(report, message, workbookWords, { fixes: state.fixes, words: fixes }), snapshot, state);
     refuseForeign([task]);

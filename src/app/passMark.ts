@@ -4,7 +4,7 @@ import { SETTING_HEADERS } from "../core/settings";
 import { matchKey } from "../cells/text/normalise";
 import { changeCells } from "../excel/cells";
 import { readWorkbook } from "../excel/read";
-import { workbookWords } from "../i18n/vi/workbook";
+import { SHEET_NAMES } from "../core/workbook/sheets";
 import { useCase } from "./control";
 import { AppError } from "./errors";
 import { changeState } from "./state";
@@ -20,7 +20,7 @@ const PASS_MARK = "NGUONG_DAT_CHUAN";
 export function confirmPassMark(passMark: number): Promise<Place | null> {
   return useCase(async () => {
     if (!Number.isInteger(passMark) || passMark < 1) throw new AppError("invalid-pass-mark");
-    const { sheets } = await readWorkbook({ only: [workbookWords.sheets.settings] });
+    const { sheets } = await readWorkbook({ only: [SHEET_NAMES.settings] });
     const place = sheets[0] ? passMarkCell(sheets[0]) : null;
     if (!place) {
       await changeState(({ settings }) => ({ settings: { ...settings, [PASS_MARK]: String(passMark) } }));

@@ -3,7 +3,7 @@ import { parseArea } from "../cells/snapshot/address";
 import { patchSnapshot } from "../cells/snapshot/patch";
 import type { Area, WorkbookSnapshot } from "../cells/snapshot/types";
 import { readAreas } from "../excel/readAreas";
-import { isGenerated } from "./changes";
+import { isGenerated } from "../core/workbook/sheets";
 import { checkSnapshot, recheck } from "./check";
 import { enter, useCase } from "./control";
 import { originOf } from "./memory";

@@ -12,6 +12,7 @@ import { readWorkbook } from "../excel/read";
 import { writePlans, type WrittenSheet } from "../excel/write";
 import { summaryWords } from "../i18n/vi/summary";
 import { workbookWords } from "../i18n/vi/workbook";
+import { SHEET_NAMES } from "../core/workbook/sheets";
 import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
 import { printsOf } from "./fingerprints";
@@ -54,10 +55,9 @@ export function summarise(report: CheckReport, control: Control = {}): Promise<S
 
 async function prepare(report: CheckReport, control: Control): Promise<Prepared> {
   enter(control, "prepare");
-  const { sheets } = workbookWords;
-  const snapshot = await readWorkbook({ ...following(control, "read"), only: [sheets.results, sheets.summary] });
+  const snapshot = await readWorkbook({ ...following(control, "read"), only: [SHEET_NAMES.results, SHEET_NAMES.summary] });
   const state = readAppState(snapshot.state);
-  const earlier = snapshot.sheets.find(({ name }) => matchKey(name) === matchKey(sheets.summary));
+  const earlier = snapshot.sheets.find(({ name }) => matchKey(name) === matchKey(SHEET_NAMES.summary));
   const kept = earlier ? readKept(earlier, snapshot.names) : NOTHING_KEPT;
   return {
     results: taskOf(resultsPlan(report, workbookWords), snapshot, state),

@@ -2,6 +2,7 @@ import type { CheckReport } from "../core/report/types";
 import { wardPagesPlan } from "../documents/summary/wardPages";
 import { readWorkbook } from "../excel/read";
 import { writePlans } from "../excel/write";
+import { SHEET_NAMES } from "../core/workbook/sheets";
 import { summaryWords } from "../i18n/vi/summary";
 import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
@@ -18,7 +19,7 @@ export function writeWardPages(report: CheckReport, wards?: readonly string[], c
   return useCase(async () => {
     if (!report.survey) throw new AppError("no-survey");
     enter(control, "prepare");
-    const snapshot = await readWorkbook({ ...following(control, "read"), only: [summaryWords.wardPage.sheet] });
+    const snapshot = await readWorkbook({ ...following(control, "read"), only: [SHEET_NAMES.wardPages] });
     const state = readAppState(snapshot.state);
     const plan = wardPagesPlan(report, wards ? new Set(wards) : null, summaryWords);
     const task = taskOf(plan, snapshot, state);

@@ -5,6 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { PRESET_IDS, type PresetId } from "../core/report/types";
+import { SHEET_NAMES } from "../core/workbook/sheets";
 import type { SampleId } from "../documents/sample/sheets";
 import { Session } from "./session";
 
@@ -22,7 +23,7 @@ async function write(file: string, make: (session: Session) => Promise<unknown>)
   const session = await Session.open(null, ADDIN_FOLDER);
   await make(session);
   await session.host.recalculate();
-  await session.host.setSelection("Khảo sát", "D4");
+  await session.host.setSelection(SHEET_NAMES.survey, "D4");
   fs.writeFileSync(file, session.save());
   await session.close();
   console.log(file);

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { SHEET_NAMES } from "../core/workbook/sheets";
 import { createCalculator } from "../workbench/calc";
 import { startHeadless, type HeadlessHost } from "../workbench/headless/host";
 import { newFile, saveXlsx } from "../workbench/xlsx/save";
@@ -7,7 +8,7 @@ import { readXlsx, type OpenedFile } from "../workbench/xlsx/read";
 import type { Answer, BatchAddin } from "./addin";
 
 /** A fresh workbook begins with this empty sheet, which the standard workbook then fills. */
-const FIRST_SHEET = "Hướng dẫn";
+const FIRST_SHEET = SHEET_NAMES.guide;
 
 /** A use case of the add-in failed; `code` is the add-in's own, `message` for developers. */
 export class UseCaseError extends Error {

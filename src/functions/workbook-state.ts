@@ -15,7 +15,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot/types";
 import { matchKey } from "../cells/text/normalise";
 import { onCellsChanged, recalculateAll } from "../excel/events";
 import { readWorkbook } from "../excel/read";
-import { workbookWords } from "../i18n/vi/workbook";
+import { SHEET_NAMES } from "../core/workbook/sheets";
 
 export interface WorkbookState {
   readonly criteria: CriteriaSet;
@@ -28,7 +28,7 @@ export interface WorkbookState {
 const DEFAULT_PRESET = "hung-yen";
 const QUIET_MILLISECONDS = 400;
 
-const { criteria, roadmap, roster, settings } = workbookWords.sheets;
+const { criteria, roadmap, roster, settings } = SHEET_NAMES;
 const SHEETS = [criteria, roadmap, roster, settings];
 const KEYS = new Set(SHEETS.map(matchKey));
 

@@ -8,6 +8,7 @@ import { readRoster, type Roster } from "../roster";
 import { readSettings, type Settings, type SettingKey } from "../settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot/types";
 import { matchKey } from "../../cells/text/normalise";
+import { SHEET_NAMES } from "../workbook/sheets";
 import type { KeptState } from "./state";
 import type { CheckOptions } from "./types";
 
@@ -44,11 +45,11 @@ export function standardSheetsOf(snapshot: WorkbookSnapshot): StandardSheets {
   }
   const find = (name: string) => byName.get(matchKey(name)) ?? null;
   return {
-    settings: find("Thông số"),
-    criteria: find("Tiêu chí"),
-    roster: find("Danh sách phường"),
-    roadmap: find("Lộ trình"),
-    claims: find("Số liệu báo cáo"),
+    settings: find(SHEET_NAMES.settings),
+    criteria: find(SHEET_NAMES.criteria),
+    roster: find(SHEET_NAMES.roster),
+    roadmap: find(SHEET_NAMES.roadmap),
+    claims: find(SHEET_NAMES.claims),
   };
 }
 

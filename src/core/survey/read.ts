@@ -1,23 +1,17 @@
 import type { CriteriaSet } from "../criteria/types";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot/types";
 import { matchKey } from "../../cells/text/normalise";
+import { sheetRole } from "../workbook/sheets";
 import { criteriaDictionary, type Dictionary } from "./dictionary";
 import { Grid } from "./grid";
 import type { SurveyKnowledge, SurveyReading } from "./reading";
 import { readTables } from "./table";
 import { readDown, transposedSurvey, wardSheetSurvey, type DownReading } from "./ward-sheets";
 
-/** Our own sheets: never a survey, whatever stands in them. */
-const OWN_SHEETS: ReadonlySet<string> = new Set(
-  [
-    ...["Hướng dẫn", "Thông số", "Tiêu chí", "Danh sách phường", "Lộ trình", "Số liệu báo cáo", "Kết quả", "Tổng hợp"],
-    ...["Nội dung rà soát", "Phiếu từng phường"],
-  ].map(matchKey),
-);
-
-/** Whether a sheet bears the name of one of the standard sheets other than `Khảo sát`. */
-export function isOwnSheet(name: string): boolean {
-  return OWN_SHEETS.has(matchKey(name));
+/** A standard sheet other than `Khảo sát` is never a survey, whatever stands in it. */
+function isOwnSheet(name: string): boolean {
+  const role = sheetRole(name);
+  return role !== null && role !== "survey";
 }
 
 /** All surveys of a workbook, in the order of its sheets. Sheets of one ward each are one survey (hidden ones another). */

@@ -1,3 +1,4 @@
+import type { SHEET_NAMES } from "../../core/workbook/sheets";
 import type { PeriodField, RoadmapField } from "../results/names";
 import type { Role } from "../../core/criteria/types";
 import type { Severity } from "../../core/findings/catalogue";
@@ -6,18 +7,7 @@ import type { WardResult } from "../../core/scoring/types";
 
 /** Words of the sheets that the add-in creates (the printed summary has its own, `summary/words.ts`). */
 export interface WorkbookWords {
-  readonly sheets: {
-    readonly guide: string;
-    readonly settings: string;
-    readonly criteria: string;
-    readonly roster: string;
-    readonly survey: string;
-    readonly roadmap: string;
-    readonly claims: string;
-    readonly results: string;
-    readonly summary: string;
-    readonly findings: string;
-  };
+  readonly sheets: typeof SHEET_NAMES;
   readonly guide: {
     readonly title: string;
     readonly intro: readonly string[];

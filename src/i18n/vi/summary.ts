@@ -1,3 +1,4 @@
+import { SHEET_NAMES } from "../../core/workbook/sheets";
 import type { Phrases, SummaryWords } from "../../documents/summary/words";
 
 const BLANK = "……";
@@ -8,8 +9,8 @@ const inBrackets = (text: string): string => (text === "" ? "" : ` (${text})`);
 
 /** Words of the printed summary: wording of our own after the patterns that the half-yearly reviews use. */
 export const summaryWords: SummaryWords = {
-  sheet: "Tổng hợp",
-  resultsSheet: "Kết quả",
+  sheet: SHEET_NAMES.summary,
+  resultsSheet: SHEET_NAMES.results,
   blank: BLANK,
   dash: "–",
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -154,7 +155,7 @@ export const summaryWords: SummaryWords = {
     none: "Không có phường nào thay đổi so với kỳ trước.",
   },
   wardPage: {
-    sheet: "Phiếu từng phường",
+    sheet: SHEET_NAMES.wardPages,
     title: "PHIẾU THÔNG BÁO TIÊU CHÍ CHƯA ĐẠT",
     subtitle: (period, project) => `Kết quả ${period} xây dựng ${project}`,
     ward: (name, unit) => (unit === "" ? `Đơn vị: Công an phường ${name}` : `Đơn vị: Công an phường ${name}, ${unit}`),

@@ -1,19 +1,9 @@
+import { SHEET_NAMES } from "../../core/workbook/sheets";
 import type { WorkbookWords } from "../../documents/sheets/words";
 
 /** Words of the created sheets. The document stays Vietnamese in every language of the pane. */
 export const workbookWords: WorkbookWords = {
-  sheets: {
-    guide: "Hướng dẫn",
-    settings: "Thông số",
-    criteria: "Tiêu chí",
-    roster: "Danh sách phường",
-    survey: "Khảo sát",
-    roadmap: "Lộ trình",
-    claims: "Số liệu báo cáo",
-    results: "Kết quả",
-    summary: "Tổng hợp",
-    findings: "Nội dung rà soát",
-  },
+  sheets: SHEET_NAMES,
   guide: {
     title: "Hướng dẫn ghi tệp khảo sát Công an phường điển hình, kiểu mẫu",
     intro: [

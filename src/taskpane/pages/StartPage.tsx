@@ -1,6 +1,6 @@
 import React, { useState } from "react";
 import { PRESET_IDS, type CheckReport, type PresetId } from "../../core/report/types";
-import { workbookWords } from "../../i18n/vi/workbook";
+import { SHEET_NAMES } from "../../core/workbook/sheets";
 import { areaAddress } from "../../cells/snapshot/address";
 import { formatDate } from "../../cells/format/date";
 import { Button, KeyValues, Link, MessageBar, Page, Radio, Select, Severity } from "../../ui";
@@ -65,7 +65,7 @@ function Create(): React.ReactElement {
   const { task } = usePane();
   const { frame, start } = useWords();
   const [preset, setPreset] = useState<PresetId>("hung-yen");
-  const { guide, settings, criteria, roster, survey, roadmap, claims } = workbookWords.sheets;
+  const { guide, settings, criteria, roster, survey, roadmap, claims } = SHEET_NAMES;
   return (
     <>
       <p>{start.intro}</p>
