@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../core/report/check";
 import type { CheckReport } from "../core/report/types";
-import type { WorkbookSnapshot } from "../cells/snapshot/types";
+import type { WorkbookSnapshot } from "../cells/snapshot";
 import { readWorkbook } from "../excel/read";
 import { enter, following, useCase } from "./control";
 import { remember, requestOf } from "./memory";

@@ -1,6 +1,6 @@
 import { collate, type CollatePlan, type CollateReport, type CollateSource } from "../core/collate";
-import { cellAddress } from "../cells/snapshot/address";
-import type { WorkbookSnapshot } from "../cells/snapshot/types";
+import { cellAddress } from "../cells/address";
+import type { WorkbookSnapshot } from "../cells/snapshot";
 import { changeCells, type CellChange } from "../excel/cells";
 import { insertRows } from "../excel/insertRows";
 import { readWorkbook } from "../excel/read";

@@ -1,5 +1,5 @@
 import type { CheckReport } from "../core/report/types";
-import type { WorkbookSnapshot } from "../cells/snapshot/types";
+import type { WorkbookSnapshot } from "../cells/snapshot";
 import { matchKey } from "../cells/text/normalise";
 import { countRules } from "../excel/highlight";
 import { readWorkbook } from "../excel/read";

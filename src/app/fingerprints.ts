@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, parseArea } from "../cells/snapshot/address";
-import type { SheetSnapshot } from "../cells/snapshot/types";
+import { areaAddress, cellAddress, parseArea } from "../cells/address";
+import type { SheetSnapshot } from "../cells/snapshot";
 import type { WrittenSheet } from "../excel/write";
 import type { GeneratedSheet } from "./state";
 import type { EditedCell } from "./types";

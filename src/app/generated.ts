@@ -1,6 +1,6 @@
-import { parseArea } from "../cells/snapshot/address";
-import { areaAddress } from "../cells/snapshot/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot/types";
+import { parseArea } from "../cells/address";
+import { areaAddress } from "../cells/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
 import type { SheetPlan } from "../core/workbook/plan";
 import { matchKey } from "../cells/text/normalise";
 import type { WriteTask } from "../excel/write";

@@ -1,6 +1,6 @@
 import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport } from "../core/report/types";
-import { parseArea } from "../cells/snapshot/address";
+import { parseArea } from "../cells/address";
 import { clearRules, writeHighlights, type Mark, type SheetMarks } from "../excel/highlight";
 import type { Position } from "../excel/rectangles";
 import { readKept } from "../excel/settings";

@@ -1,6 +1,7 @@
 import type { CheckReport } from "../core/report/types";
-import { parseArea } from "../cells/snapshot/address";
-import type { CellValue, WorkbookSnapshot } from "../cells/snapshot/types";
+import { parseArea } from "../cells/address";
+import type { WorkbookSnapshot } from "../cells/snapshot";
+import type { CellValue } from "../cells/value";
 import type { CheckRequest, Place } from "./types";
 
 /** What a report was made from. Kept as long as the report itself, never in the workbook. */

@@ -1,5 +1,5 @@
-import { cellAddress } from "../cells/snapshot/address";
-import type { SheetSnapshot } from "../cells/snapshot/types";
+import { cellAddress } from "../cells/address";
+import type { SheetSnapshot } from "../cells/snapshot";
 import { SETTING_HEADERS } from "../core/settings";
 import { matchKey } from "../cells/text/normalise";
 import { changeCells } from "../excel/cells";

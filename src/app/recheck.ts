@@ -1,7 +1,7 @@
 import type { CheckReport } from "../core/report/types";
-import { parseArea } from "../cells/snapshot/address";
-import { patchSnapshot } from "../cells/snapshot/patch";
-import type { Area, WorkbookSnapshot } from "../cells/snapshot/types";
+import { type Area, parseArea } from "../cells/address";
+import { patchSnapshot } from "../cells/patch";
+import type { WorkbookSnapshot } from "../cells/snapshot";
 import { readAreas } from "../excel/readAreas";
 import { isGenerated } from "../core/workbook/sheets";
 import { checkSnapshot, recheck } from "./check";

@@ -2,7 +2,7 @@ import type { CheckReport } from "../core/report/types";
 import { wardLines } from "../documents/results/lines";
 import { resultsPlan } from "../documents/results/plan";
 import type { SheetPlan } from "../core/workbook/plan";
-import { parseArea } from "../cells/snapshot/address";
+import { parseArea } from "../cells/address";
 import { NOTE_NAME } from "../documents/summary/form1";
 import { NOTHING_KEPT, readKept, type KeptTexts } from "../documents/summary/kept";
 import { summaryPlan } from "../documents/summary/plan";

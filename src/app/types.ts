@@ -1,7 +1,7 @@
 import type { AnyFinding, Suggestion } from "../core/findings/finding";
 import type { CheckOptions, PresetId } from "../core/report/types";
 import type { SurveyLocation } from "../core/survey/types";
-import type { CellValue } from "../cells/snapshot/types";
+import type { CellValue } from "../cells/value";
 
 /** What a use case is doing; the words of a step are in `src/i18n`. */
 export type Step = "read" | "check" | "prepare" | "write" | "highlight" | "clear";

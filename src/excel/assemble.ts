@@ -1,4 +1,6 @@
-import type { Area, CellValue, SheetSnapshot } from "../cells/snapshot/types";
+import type { SheetSnapshot } from "../cells/snapshot";
+import type { CellValue } from "../cells/value";
+import type { Area } from "../cells/address";
 import type { SheetHead } from "./head";
 import { ExcelFailure } from "./run";
 

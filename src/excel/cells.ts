@@ -1,4 +1,4 @@
-import type { CellValue } from "../cells/snapshot/types";
+import type { CellValue } from "../cells/value";
 import { cellFormula, cellValue } from "./assemble";
 import { asCellText } from "./cellText";
 import { runExcel, stopIfAborted, toFailure } from "./run";

@@ -1,4 +1,4 @@
-import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot/types";
+import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
 import { planBlocks, type Block } from "./blocks";
 import { readHead, type SheetHead } from "./head";
 import { loadState } from "./settings";

@@ -1,4 +1,4 @@
-import type { ChangedArea } from "../cells/snapshot/patch";
+import type { ChangedArea } from "../cells/patch";
 import { areaOf, cellFormula, cellValue } from "./assemble";
 import { runExcel } from "./run";
 import { loadState } from "./settings";

@@ -1,5 +1,4 @@
-import { areaAddress } from "../cells/snapshot/address";
-import type { Area } from "../cells/snapshot/types";
+import { type Area, areaAddress } from "../cells/address";
 
 /** Limits of one `getRanges` call: Excel cuts addresses at 8 192 characters and fails somewhat above 500 areas. */
 export const MAX_ADDRESS_LENGTH = 8000;

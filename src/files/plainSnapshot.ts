@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot/types";
+import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
 
 /** A snapshot that can be told as JSON: sets as lists. */
 export type PlainSnapshot = Omit<WorkbookSnapshot, "sheets"> & {

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../cells/snapshot/types";
+import type { WorkbookSnapshot } from "../cells/snapshot";
 import { readXlsx } from "../workbench/xlsx/read";
 import { revive } from "./plainSnapshot";
 import { snapshotOf } from "./snapshot";

@@ -1,5 +1,5 @@
 import { fromCell } from "../cells/number/quantity";
-import type { CellValue } from "../cells/snapshot/types";
+import type { CellValue } from "../cells/value";
 import type { EntryInput } from "../core/entry/reading";
 
 /** What Excel hands over for a range; one cell, or an omitted argument, may come bare. */

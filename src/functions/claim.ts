@@ -1,8 +1,8 @@
 import { checkChange } from "../core/claims";
 import { readChange, readPart, readShare, statedValue, type StatedShare } from "../core/claims/figure";
-import { formatNumber, formatShare } from "../cells/format/number";
+import { formatNumber, formatShare } from "../cells/number/format";
 import { compareQuantities, mulQ, type Quantity } from "../cells/number/quantity";
-import type { CellValue } from "../cells/snapshot/types";
+import type { CellValue } from "../cells/value";
 import { functionWords } from "../i18n/vi/functions";
 import { cellOf, shown } from "./cells";
 import { missing, unusable } from "./failure";

@@ -5,7 +5,7 @@ import { readMeasure } from "../core/scoring/arrange";
 import { directStatus, scoreCriterion } from "../core/scoring/criterion";
 import type { ScoringPolicy } from "../core/scoring/measure";
 import type { Status } from "../core/scoring/types";
-import type { CellValue } from "../cells/snapshot/types";
+import type { CellValue } from "../cells/value";
 import { codeCandidates } from "../core/survey/keys";
 import { STATUS_MARK } from "../documents/results/status";
 import { functionWords } from "../i18n/vi/functions";

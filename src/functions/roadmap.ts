@@ -1,6 +1,6 @@
 import { readRoadmapRange, roadmapGap, roadmapTarget, type RoadmapGapResult, type RoadmapRule } from "../core/roadmap";
 import { rosterAt, type Roster, type RosterEntry } from "../core/roster";
-import type { CellValue } from "../cells/snapshot/types";
+import type { CellValue } from "../cells/value";
 import { functionWords } from "../i18n/vi/functions";
 import { cellOf, cellsOf, isGiven, shown, type Range } from "./cells";
 import { missing, unusable } from "./failure";

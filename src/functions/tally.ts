@@ -1,5 +1,5 @@
 import { readDirect } from "../core/entry/direct";
-import type { CellValue } from "../cells/snapshot/types";
+import type { CellValue } from "../cells/value";
 import { distributionSentence } from "../documents/summary/distribution";
 import { functionWords } from "../i18n/vi/functions";
 import { summaryWords } from "../i18n/vi/summary";

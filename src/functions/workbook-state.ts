@@ -11,7 +11,7 @@ import { readState } from "../core/report/state";
 import { readRoadmap, type Roadmap } from "../core/roadmap";
 import { readRoster, type Roster } from "../core/roster";
 import { readSettings, type Settings } from "../core/settings";
-import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot/types";
+import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
 import { matchKey } from "../cells/text/normalise";
 import { onCellsChanged, recalculateAll } from "../excel/events";
 import { readWorkbook } from "../excel/read";

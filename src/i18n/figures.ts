@@ -1,6 +1,6 @@
 /** Figures in sentences. Both languages print them the Vietnamese way: the document that they are compared with is Vietnamese. */
-import { formatDate } from "../cells/format/date";
-import { formatCount, formatNumber, formatShare, NBSP } from "../cells/format/number";
+import { formatDate } from "../cells/date";
+import { formatCount, formatNumber, formatShare, NBSP } from "../cells/number/format";
 import type { Quantity } from "../cells/number/quantity";
 
 export { NBSP };

@@ -1,5 +1,5 @@
-import { formatNumber } from "../cells/format/number";
-import { columnName } from "../cells/snapshot/address";
+import { formatNumber } from "../cells/number/format";
+import { columnName } from "../cells/address";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 

@@ -1,5 +1,5 @@
 import type { Support } from "../app";
-import { formatNumber } from "../cells/format/number";
+import { formatNumber } from "../cells/number/format";
 import type { Words } from "../i18n";
 import type { SeverityKind } from "../ui";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SheetSnapshot } from "../../src/cells/snapshot/types";
+import type { SheetSnapshot } from "../../src/cells/snapshot";
 import { editedCells, fingerprint, printsOf } from "../../src/app/fingerprints";
 
 const sheet = (values: (string | number | null)[][], formulas: (string | null)[][] = []): SheetSnapshot => ({

@@ -1,7 +1,7 @@
 /** The check alone, in plain Node: cost against `JSON.parse` of the same values in the same run. */
 import { checkWorkbook } from "../../src/core/report/check";
-import { patchSnapshot } from "../../src/cells/snapshot/patch";
-import type { WorkbookSnapshot } from "../../src/cells/snapshot/types";
+import { patchSnapshot } from "../../src/cells/patch";
+import type { WorkbookSnapshot } from "../../src/cells/snapshot";
 import { fastest, fastestOn, type Row } from "./measure";
 import { surveyPlans } from "./survey";
 import { snapshotOf } from "./workbook";

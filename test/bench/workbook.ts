@@ -1,6 +1,7 @@
 /** Sheet plans as the things that a measurement needs: a snapshot for the core, a workbook for the host, a file. */
 import type { SheetPlan } from "../../src/core/workbook/plan";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/cells/snapshot/types";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/cells/snapshot";
+import type { CellValue } from "../../src/cells/value";
 import {
   createSheet,
   parseArea,

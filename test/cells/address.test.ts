@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areaAddress, cellAddress, columnIndex, columnName, parseArea } from "../../src/cells/snapshot/address";
+import { areaAddress, cellAddress, columnIndex, columnName, parseArea } from "../../src/cells/address";
 
 test("a column's name leads back to the column", () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 16383 }), (column) => columnIndex(columnName(column)) === column));

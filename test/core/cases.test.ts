@@ -6,13 +6,13 @@ import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
 import type { Criterion, Measure } from "../../src/core/criteria/types";
 import { readEntry } from "../../src/core/entry/read";
 import type { EntryInput, Reading } from "../../src/core/entry/reading";
-import { formatDate, formatOfficialDate } from "../../src/cells/format/date";
-import { formatCount, formatNumber, formatRatio, formatShare } from "../../src/cells/format/number";
+import { formatDate, formatOfficialDate } from "../../src/cells/date";
+import { formatCount, formatNumber, formatRatio, formatShare } from "../../src/cells/number/format";
 import { compareQuantities, ratio, type Quantity } from "../../src/cells/number/quantity";
 import { scoreEntries } from "../../src/core/scoring/arrange";
 import type { ScoringPolicy } from "../../src/core/scoring/measure";
 import { concludeWard } from "../../src/core/scoring/ward";
-import type { CellValue } from "../../src/cells/snapshot/types";
+import type { CellValue } from "../../src/cells/value";
 
 /**
  * Data-only cases: test/cases/<name>/<what>.json, where <what> says how the data is read (entry, score, ward, format).

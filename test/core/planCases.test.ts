@@ -6,7 +6,7 @@ import { getPreset } from "../../src/core/presets";
 import type { PresetId } from "../../src/core/report/types";
 import { readRoadmap, reviewCalendar, ROADMAP_HEADERS, roadmapGap } from "../../src/core/roadmap";
 import { identifyWard, rosterAt } from "../../src/core/roster";
-import type { CellValue } from "../../src/cells/snapshot/types";
+import type { CellValue } from "../../src/cells/value";
 import { snapshotOf } from "../support/table";
 
 /** Data-only cases: test/cases/<name>/<what>.json, where <what> is gap, reviews, wards, rosters or claims. */

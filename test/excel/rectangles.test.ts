@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseArea } from "../../src/cells/snapshot/address";
+import { parseArea } from "../../src/cells/address";
 import {
   chunkAddresses,
   MAX_ADDRESS_LENGTH,

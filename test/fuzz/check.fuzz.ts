@@ -1,7 +1,7 @@
 /** `npm run fuzz`: the check never throws, whatever stands in the cells of the standard workbook. */
 import fc from "fast-check";
 import { checkWorkbook } from "../../src/core/report/check";
-import type { CellValue } from "../../src/cells/snapshot/types";
+import type { CellValue } from "../../src/cells/value";
 import { surveyPlans } from "../bench/survey";
 import { snapshotOf } from "../bench/workbook";
 

@@ -1,5 +1,6 @@
-import { columnIndex, parseArea } from "../../src/cells/snapshot/address";
-import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/cells/snapshot/types";
+import { type Area, columnIndex, parseArea } from "../../src/cells/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/cells/snapshot";
+import type { CellValue } from "../../src/cells/value";
 
 /** What a table text cannot say. Addresses are A1. */
 export interface SheetExtras {

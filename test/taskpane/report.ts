@@ -1,6 +1,6 @@
 import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
 import type { AnyFinding } from "../../src/core/findings/finding";
-import { columnIndex } from "../../src/cells/snapshot/address";
+import { columnIndex } from "../../src/cells/address";
 import type { CheckReport, CriterionCount } from "../../src/core/report/types";
 import type { RoadmapRow } from "../../src/core/roadmap/types";
 import type { MeasureResult, Status, WardResult } from "../../src/core/scoring/types";

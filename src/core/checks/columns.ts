@@ -1,5 +1,5 @@
 import { finding } from "../findings/finding";
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import type { CheckContext } from "./context";
 
 /** `structure.column-missing`, `-duplicate`, `-unknown`: what the columns of the survey hold. */

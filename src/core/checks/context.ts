@@ -3,7 +3,7 @@ import type { FindingList } from "../findings/list";
 import type { WardRef } from "../findings/catalogue";
 import type { Roster, RosterEntry } from "../roster/types";
 import type { Settings } from "../settings/types";
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import type { SurveyReading } from "../survey/reading";
 import type { AcceptedValue } from "./entries/accepted";
 import type { IdentifiedLine } from "./identify";

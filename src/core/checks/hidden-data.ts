@@ -1,6 +1,6 @@
 import { finding } from "../findings/finding";
-import { areaAddress, cellAddress } from "../../cells/snapshot/address";
-import type { Area, SheetSnapshot } from "../../cells/snapshot/types";
+import { type Area, areaAddress, cellAddress } from "../../cells/address";
+import type { SheetSnapshot } from "../../cells/snapshot";
 import type { CheckContext } from "./context";
 
 /** `structure.hidden-data`: hidden rows and columns that are counted, a run of them at a time. */

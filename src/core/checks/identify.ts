@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { WardRef } from "../findings/catalogue";
 import { identifyWard, rosterAt, unitKey, wardKeyOfName, type Roster, type RosterEntry, type WardIdentity } from "../roster";
 import type { WardLine } from "../survey/reading";

@@ -1,5 +1,5 @@
 import { finding } from "../findings/finding";
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import type { CheckContext } from "./context";
 
 /** `structure.total-row`: rows below the header that are no wards. */

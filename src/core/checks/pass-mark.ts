@@ -1,7 +1,7 @@
 import { finding } from "../findings/finding";
 import { concludeWard } from "../scoring/ward";
 import type { WardResult } from "../scoring/types";
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import type { CheckContext } from "./context";
 import { refOf } from "./results";
 

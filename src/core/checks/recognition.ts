@@ -1,6 +1,6 @@
 import { finding } from "../findings/finding";
 import type { Recognition } from "../roster";
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import type { EntryCell } from "../survey/types";
 import { rosterPlace, wardPlace, wardRef, type CheckContext } from "./context";
 import type { IdentifiedLine } from "./identify";

@@ -2,7 +2,7 @@ import { DEFAULT_CRITERIA } from "../criteria/default";
 import type { CriteriaSet, Criterion, Measure, Threshold } from "../criteria/types";
 import { finding } from "../findings/finding";
 import type { WardResult } from "../scoring/types";
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import { matchKey } from "../../cells/text/normalise";
 import type { CheckContext } from "./context";
 import { refOf } from "./results";

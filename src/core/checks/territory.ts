@@ -1,7 +1,6 @@
 import { finding } from "../findings/finding";
-import type { IsoDate } from "../../cells/format/date";
+import { addDays, type IsoDate } from "../../cells/date";
 import { territoryChange, type RosterEntry } from "../roster";
-import { addDays } from "../../cells/table";
 import { wardPlace, type CheckContext } from "./context";
 
 /** `roster.territory-changed`: a ward of the survey whose name stood for another territory before; once a ward. */

@@ -1,5 +1,5 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { formatNumber, formatShare } from "../../cells/format/number";
+import { formatNumber, formatShare } from "../../cells/number/format";
 import { addQ, compareQuantities, ratio, type Quantity } from "../../cells/number/quantity";
 import { matchKey } from "../../cells/text/normalise";
 import { checkChange, impliedBase } from "./change";

@@ -1,5 +1,5 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { formatNumber } from "../../cells/format/number";
+import { formatNumber } from "../../cells/number/format";
 import { readPart } from "./figure";
 import type { Claim } from "./types";
 

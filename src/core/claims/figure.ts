@@ -8,7 +8,7 @@ import {
   ratio,
   type Quantity,
 } from "../../cells/number/quantity";
-import { readStated, type StatedNumber } from "../../cells/table";
+import { readStated, type StatedNumber } from "../../cells/number/stated";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 
 /** A stated percentage: per cent with its decimals (`35,71%`: 35.71 and 2), or the two counts of a ratio. */

@@ -1,6 +1,6 @@
 import type { Suggestion } from "../findings/finding";
-import { fromSerial } from "../../cells/format/date";
-import { formatRatio } from "../../cells/format/number";
+import { fromSerial } from "../../cells/date";
+import { formatRatio } from "../../cells/number/format";
 
 /**
  * How a ratio that Excel turned into a date may have been typed: d/m or m/d, with a month–year format m/yy. It is

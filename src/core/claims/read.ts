@@ -1,8 +1,10 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { formatNumber } from "../../cells/format/number";
+import { formatNumber } from "../../cells/number/format";
 import { fromCell, mulQ } from "../../cells/number/quantity";
-import type { CellValue, SheetSnapshot } from "../../cells/snapshot/types";
-import { isDateFormat, readTable, type TableRow } from "../../cells/table";
+import type { SheetSnapshot } from "../../cells/snapshot";
+import type { CellValue } from "../../cells/value";
+import { readTable, type TableRow } from "../../cells/table";
+import { isDateFormat } from "../../cells/numberFormat";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { ratioAsDate } from "./ratioDate";
 import { CLAIM_HEADERS, CLAIM_KINDS } from "./sheet";

@@ -4,10 +4,10 @@ import { readDirect, readTwoColumns } from "../entry/direct";
 import { formatKind } from "../entry/formats";
 import { readEntry } from "../entry/read";
 import type { EntryInput, Reading } from "../entry/reading";
-import { formatShare } from "../../cells/format/number";
+import { formatShare } from "../../cells/number/format";
 import { toNumber, type Quantity } from "../../cells/number/quantity";
 import { directStatus } from "../scoring/criterion";
-import type { CellValue } from "../../cells/snapshot/types";
+import type { CellValue } from "../../cells/value";
 import type { PlacedSlot, WardLine } from "../survey/reading";
 import { decodeLegacy } from "../../cells/text/legacy";
 

@@ -6,7 +6,7 @@ import { knowledgeOf } from "../report/knowledge";
 import { readState } from "../report/state";
 import type { CheckOptions } from "../report/types";
 import { rosterAt, type Roster, type RosterEntry } from "../roster";
-import type { WorkbookSnapshot } from "../../cells/snapshot/types";
+import type { WorkbookSnapshot } from "../../cells/snapshot";
 import { chooseSurvey, readSurveys } from "../survey/read";
 import type { SurveyReading } from "../survey/reading";
 

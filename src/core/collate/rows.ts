@@ -1,6 +1,6 @@
 import type { IdentifiedLine } from "../checks/identify";
 import { unitKey, wardKeyOfName } from "../roster";
-import type { SheetSnapshot } from "../../cells/snapshot/types";
+import type { SheetSnapshot } from "../../cells/snapshot";
 import type { SurveyReading } from "../survey/reading";
 import { isBlank } from "./answers";
 

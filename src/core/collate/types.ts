@@ -1,5 +1,5 @@
 import type { WardRef } from "../findings/catalogue";
-import type { WorkbookSnapshot } from "../../cells/snapshot/types";
+import type { WorkbookSnapshot } from "../../cells/snapshot";
 import type { SurveyForm } from "../survey/types";
 
 /** A workbook that a ward or a district sent. */

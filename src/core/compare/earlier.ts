@@ -5,7 +5,7 @@ import { FindingList } from "../findings/list";
 import { rosterAt } from "../roster/validity";
 import type { WardResult } from "../scoring/types";
 import type { SurveyReading } from "../survey/reading";
-import { monthEnd } from "../../cells/table";
+import { monthEnd } from "../../cells/date";
 import { compareSurveys } from "./compare";
 import type { ComparedSurvey, PeriodComparison } from "./types";
 

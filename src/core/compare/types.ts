@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { WardResult } from "../scoring/types";
 
 /** A survey of the workbook and the period that it is of. */

@@ -1,6 +1,7 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { cellAddress } from "../../cells/snapshot/address";
-import type { CellValue, SheetSnapshot } from "../../cells/snapshot/types";
+import { cellAddress } from "../../cells/address";
+import type { SheetSnapshot } from "../../cells/snapshot";
+import type { CellValue } from "../../cells/value";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { buildSet, isBlankRow, rowOf, type PlacedRow, type TableProblem } from "./build";
 import { FIELDS, type Field } from "./row";

@@ -1,5 +1,5 @@
-import { formatNumber, formatShare } from "../../cells/format/number";
-import { parseNumber } from "../../cells/number/parse";
+import { formatNumber, formatShare } from "../../cells/number/format";
+import { parseNumber } from "../../cells/number/read";
 import { compareQuantities, fromCell, percentToShare, toNumber, type Quantity } from "../../cells/number/quantity";
 import { splitUnit } from "../../cells/number/units";
 import { matchKey, normaliseText } from "../../cells/text/normalise";

@@ -1,6 +1,6 @@
-import { formatNumber, formatShare } from "../../cells/format/number";
+import { formatNumber, formatShare } from "../../cells/number/format";
 import { fromCell, type Quantity } from "../../cells/number/quantity";
-import type { CellValue } from "../../cells/snapshot/types";
+import type { CellValue } from "../../cells/value";
 import { decodeLegacy } from "../../cells/text/legacy";
 import { foldLookalikes } from "../../cells/text/lookalike";
 import { normaliseText } from "../../cells/text/normalise";

@@ -1,5 +1,5 @@
-import { formatRatio } from "../../cells/format/number";
-import { fromSerial } from "../../cells/format/date";
+import { formatRatio } from "../../cells/number/format";
+import { fromSerial } from "../../cells/date";
 import { fromCell } from "../../cells/number/quantity";
 import { formatKind } from "./formats";
 import { unusable } from "./outcome";

@@ -1,6 +1,6 @@
 import type { Measure } from "../criteria/types";
-import { withUnit } from "../../cells/format/number";
-import { parseNumber } from "../../cells/number/parse";
+import { withUnit } from "../../cells/number/format";
+import { parseNumber } from "../../cells/number/read";
 import { fromCell, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
 import { splitUnit } from "../../cells/number/units";
 import { shown, shownNumber } from "./cell";

@@ -1,6 +1,6 @@
 import type { Measure } from "../criteria/types";
-import { formatShare } from "../../cells/format/number";
-import { parseNumber } from "../../cells/number/parse";
+import { formatShare } from "../../cells/number/format";
+import { parseNumber } from "../../cells/number/read";
 import { compareQuantities, fromCell, mulQ, percentToShare, ratio, toNumber, type Quantity } from "../../cells/number/quantity";
 import { splitUnit } from "../../cells/number/units";
 import { shown, shownCell, shownNumber } from "./cell";

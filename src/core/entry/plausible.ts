@@ -1,5 +1,5 @@
 import type { Measure } from "../criteria/types";
-import { formatNumber } from "../../cells/format/number";
+import { formatNumber } from "../../cells/number/format";
 import { compareQuantities, isWhole, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
 import { shownCell } from "./cell";
 import { NO_ISSUES, unusable, usable } from "./outcome";

@@ -1,7 +1,7 @@
 import type { FindingParams } from "../findings/catalogue";
 import type { Suggestion } from "../findings/finding";
 import type { Quantity } from "../../cells/number/quantity";
-import type { CellValue } from "../../cells/snapshot/types";
+import type { CellValue } from "../../cells/value";
 
 /** Codes of the findings that a reading can raise; the ward and the place are added by the check. */
 export type EntryCode = Exclude<Extract<keyof FindingParams, `entry.${string}`>, "entry.missing">;

@@ -1,5 +1,5 @@
 import { rosterKey } from "../roster/key";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "../roster/types";
 import type { Milestone, Roadmap, RoadmapRule, RuleKind } from "../roadmap/types";
 import type { Quantity } from "../../cells/number/quantity";

@@ -1,7 +1,6 @@
 import { DEFAULT_CRITERIA } from "../criteria/default";
-import { formatDate } from "../../cells/format/date";
+import { addDays, formatDate } from "../../cells/date";
 import type { RosterEntry } from "../roster/types";
-import { addDays } from "../../cells/table";
 import { DISTRICTS_ENDED, milestone, presetRoadmap, presetRoster, rule, ward, wards } from "./build";
 import { EARLIER_WARDS, EARLY_MERGER, MERGER_ACT, WARDS_IN_AREA, WARDS_OUTSIDE } from "./data/hung-yen";
 import type { Preset } from "./types";

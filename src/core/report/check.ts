@@ -21,7 +21,7 @@ import { reviewCalendar, reviewFindings, roadmapFindings, roadmapRows, type Road
 import { recognitionAt, rosterAt, withRecognition, type Recognition, type Roster } from "../roster";
 import type { WardResult } from "../scoring/types";
 import type { Settings } from "../settings";
-import type { WorkbookSnapshot } from "../../cells/snapshot/types";
+import type { WorkbookSnapshot } from "../../cells/snapshot";
 import { chooseSurvey, readSurveys } from "../survey/read";
 import type { SurveyReading } from "../survey/reading";
 import { criteriaOf, presetOf, roadmapOf, rosterOf, settingsOf, standardSheetsOf } from "./inputs";

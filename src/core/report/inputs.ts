@@ -6,7 +6,7 @@ import { getPreset, type Preset } from "../presets";
 import { readRoadmap, type Roadmap } from "../roadmap";
 import { readRoster, type Roster } from "../roster";
 import { readSettings, type Settings, type SettingKey } from "../settings";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot/types";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot";
 import { matchKey } from "../../cells/text/normalise";
 import { SHEET_NAMES } from "../workbook/sheets";
 import type { KeptState } from "./state";

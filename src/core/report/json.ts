@@ -1,7 +1,7 @@
 import type { AnyFinding } from "../findings/finding";
 import { toNumber, type Quantity } from "../../cells/number/quantity";
 import type { Status, WardResult } from "../scoring/types";
-import { areaAddress, columnName } from "../../cells/snapshot/address";
+import { areaAddress, columnName } from "../../cells/address";
 import { runsDown } from "../survey/orientation";
 import type { Survey, SurveyLocation } from "../survey/types";
 import type { CheckReport } from "./types";

@@ -2,7 +2,7 @@ import type { PeriodComparison } from "../compare/types";
 import type { CriteriaSet } from "../criteria/types";
 import type { AnyFinding } from "../findings/finding";
 import type { Review, Roadmap, RoadmapRow } from "../roadmap/types";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "../roster/types";
 import type { WardResult } from "../scoring/types";
 import type { Settings, SettingKey } from "../settings/types";

@@ -1,5 +1,5 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import { unitKey } from "../roster/names";
 import { recognitionAt } from "../roster/recognition";
 import { rosterAt } from "../roster/validity";

@@ -1,8 +1,7 @@
 import { splitUnit, wardKeyOfName } from "../roster/names";
 import { findWard, identifyWard } from "../roster/find";
 import type { Roster, RosterEntry } from "../roster/types";
-import type { CellValue } from "../../cells/snapshot/types";
-import { cellText } from "../../cells/table";
+import { cellText, type CellValue } from "../../cells/value";
 import { distinct } from "./named";
 import { roadmapTarget, shareInForce, shareTarget } from "./target";
 import type { RoadmapRule } from "./types";

@@ -1,6 +1,6 @@
 import { identifyWard } from "../roster/find";
 import type { Recognition } from "../roster/recognition";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { Roster } from "../roster/types";
 import { matchKey } from "../../cells/text/normalise";
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import type { Roadmap } from "./types";
 
 /** Where a finding stands. */

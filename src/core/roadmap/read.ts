@@ -1,13 +1,15 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import type { CellValue, SheetSnapshot } from "../../cells/snapshot/types";
-import { isDateFormat, rangeSource, readDate, readTable, type Table, type TableRow, type TableSource } from "../../cells/table";
+import type { SheetSnapshot } from "../../cells/snapshot";
+import type { CellValue } from "../../cells/value";
+import { rangeSource, readTable, type Table, type TableRow, type TableSource } from "../../cells/table";
+import { isDateFormat } from "../../cells/numberFormat";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { ROADMAP_HEADERS } from "./sheet";
 import type { Milestone, Roadmap, RoadmapRule } from "./types";
 import { readRuleValue } from "./value";
 import { RULE_KINDS } from "./vocabulary";
 import { readYears } from "./year";
-import type { IsoDate } from "../../cells/format/date";
+import { type IsoDate, readDate } from "../../cells/date";
 
 export interface RoadmapReading {
   readonly roadmap: Roadmap;

@@ -1,5 +1,5 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { rulePlace, type Place } from "./place";
 import { occurrences, scheduleOf } from "./schedule";

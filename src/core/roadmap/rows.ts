@@ -1,6 +1,6 @@
 import { rosterAt } from "../roster/validity";
 import { recognitionAt } from "../roster/recognition";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "../roster/types";
 import type { Settings } from "../settings/types";
 import { unitKey } from "../roster/names";

@@ -1,5 +1,4 @@
-import type { IsoDate } from "../../cells/format/date";
-import { addDays, isoDate, monthEnd } from "../../cells/table";
+import { addDays, isoDate, type IsoDate, monthEnd } from "../../cells/date";
 import { matchKey } from "../../cells/text/normalise";
 
 /** When a review text is due: once, or again and again. */

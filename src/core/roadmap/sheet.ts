@@ -1,5 +1,5 @@
-import { formatDate } from "../../cells/format/date";
-import { formatNumber } from "../../cells/format/number";
+import { formatDate } from "../../cells/date";
+import { formatNumber } from "../../cells/number/format";
 import { compareQuantities, mulQ } from "../../cells/number/quantity";
 import type { Milestone, Roadmap, RoadmapRule } from "./types";
 import { KIND_WORDS } from "./vocabulary";

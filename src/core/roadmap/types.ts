@@ -1,5 +1,5 @@
 import type { Quantity } from "../../cells/number/quantity";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 
 /** `Loại chỉ tiêu`: chọn, số lũy kế, tỷ lệ lũy kế, mỗi đơn vị, chỉ tiêu giao. */
 export type RuleKind = "pick" | "cumulative-count" | "cumulative-share" | "per-unit" | "assigned";

@@ -7,8 +7,9 @@ import {
   toNumber,
   type Quantity,
 } from "../../cells/number/quantity";
-import type { CellValue } from "../../cells/snapshot/types";
-import { isDateFormat, readStated } from "../../cells/table";
+import type { CellValue } from "../../cells/value";
+import { readStated } from "../../cells/number/stated";
+import { isDateFormat } from "../../cells/numberFormat";
 import { matchKey } from "../../cells/text/normalise";
 import type { RuleKind } from "./types";
 

@@ -3,7 +3,7 @@ import { slips } from "./distance";
 import { keysOf } from "./keys";
 import { bareUnitKey, isNumbered, splitUnit, unitKey, wardKeyOfName } from "./names";
 import { successorsAt } from "./succession";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "./types";
 import { isCommune, rosterAt } from "./validity";
 

@@ -1,10 +1,10 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import type { SheetSnapshot } from "../../cells/snapshot/types";
-import { readDate, readTable, type TableRow } from "../../cells/table";
+import type { SheetSnapshot } from "../../cells/snapshot";
+import { readTable, type TableRow } from "../../cells/table";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { rosterKey } from "./key";
 import { ROSTER_HEADERS } from "./sheet";
-import type { IsoDate } from "../../cells/format/date";
+import { type IsoDate, readDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "./types";
 
 export interface RosterReading {

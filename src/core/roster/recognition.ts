@@ -1,6 +1,6 @@
 import type { Settings } from "../settings/types";
 import { directSuccessors, predecessorsOf } from "./succession";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "./types";
 import { isCommune, periodOf, rosterAt } from "./validity";
 

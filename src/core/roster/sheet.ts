@@ -1,5 +1,5 @@
-import { formatDate } from "../../cells/format/date";
-import type { IsoDate } from "../../cells/format/date";
+import { formatDate } from "../../cells/date";
+import type { IsoDate } from "../../cells/date";
 import type { Roster } from "./types";
 
 /** Header row of the sheet `Danh sách phường`. */

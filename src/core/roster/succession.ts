@@ -1,8 +1,7 @@
-import { addDays } from "../../cells/table";
 import { matchKey } from "../../cells/text/normalise";
 import { keysOf } from "./keys";
 import { splitUnit, unitKey, wardKeyOfName } from "./names";
-import type { IsoDate } from "../../cells/format/date";
+import { addDays, type IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "./types";
 import { isInForce } from "./validity";
 

@@ -1,6 +1,5 @@
-import { addDays } from "../../cells/table";
 import { directSuccessors } from "./succession";
-import type { IsoDate } from "../../cells/format/date";
+import { addDays, type IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "./types";
 import { rosterAt } from "./validity";
 

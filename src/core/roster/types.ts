@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 
 /** One row of `Danh sách phường`: a ward during one period of validity. */
 export interface RosterEntry {

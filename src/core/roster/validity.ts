@@ -1,5 +1,5 @@
 import { matchKey } from "../../cells/text/normalise";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "./types";
 
 const COMMUNES = new Set(["xã", "thị trấn", "đặc khu"].map(matchKey));

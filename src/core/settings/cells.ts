@@ -1,8 +1,10 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { formatDate } from "../../cells/format/date";
-import { columnIndex, parseArea } from "../../cells/snapshot/address";
-import type { SheetSnapshot } from "../../cells/snapshot/types";
-import { cellText, isDateFormat, readDate, readTable, type TableRow } from "../../cells/table";
+import { formatDate, readDate } from "../../cells/date";
+import { columnIndex, parseArea } from "../../cells/address";
+import type { SheetSnapshot } from "../../cells/snapshot";
+import { readTable, type TableRow } from "../../cells/table";
+import { cellText } from "../../cells/value";
+import { isDateFormat } from "../../cells/numberFormat";
 import { matchKey } from "../../cells/text/normalise";
 import { SETTING_HEADERS, SETTING_ROWS } from "./rows";
 import type { SettingKey } from "./types";

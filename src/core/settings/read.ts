@@ -1,9 +1,8 @@
 import type { z } from "zod";
 import { finding, type AnyFinding } from "../findings/finding";
 import type { Preset } from "../presets/types";
-import type { IsoDate } from "../../cells/format/date";
-import type { SheetSnapshot } from "../../cells/snapshot/types";
-import { monthEnd } from "../../cells/table";
+import { type IsoDate, monthEnd } from "../../cells/date";
+import type { SheetSnapshot } from "../../cells/snapshot";
 import { normaliseText } from "../../cells/text/normalise";
 import { settingCells, shownValue, type SettingCell, type SettingCells } from "./cells";
 import { SETTING_ROWS } from "./rows";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 
 export const SETTING_KEYS = [
   "TEN_DE_AN",

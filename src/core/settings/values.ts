@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { CellValue } from "../../cells/snapshot/types";
-import { cellText, readDate } from "../../cells/table";
+import { cellText, type CellValue } from "../../cells/value";
+import { readDate } from "../../cells/date";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { DOCUMENT_KIND, INHERITANCE, PERIOD, YES_NO, ZERO_BASE } from "./vocabulary";
 import type { Settings } from "./types";

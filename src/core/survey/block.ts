@@ -3,7 +3,7 @@ import { labelKey } from "./keys";
 import { NUMBER_HEADERS } from "./words";
 import type { Dictionary } from "./dictionary";
 import type { Grid } from "./grid";
-import type { CellValue } from "../../cells/snapshot/types";
+import type { CellValue } from "../../cells/value";
 
 const MOST_HEADER_ROWS = 4;
 

@@ -1,5 +1,7 @@
 import { mayBeLegacy } from "../entry/read";
-import type { Area, CellValue, SheetSnapshot } from "../../cells/snapshot/types";
+import type { SheetSnapshot } from "../../cells/snapshot";
+import type { CellValue } from "../../cells/value";
+import type { Area } from "../../cells/address";
 import { decodeLegacy } from "../../cells/text/legacy";
 import { normaliseText } from "../../cells/text/normalise";
 

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../criteria/types";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot/types";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot";
 import { matchKey } from "../../cells/text/normalise";
 import { sheetRole } from "../workbook/sheets";
 import { criteriaDictionary, type Dictionary } from "./dictionary";

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../cells/snapshot/types";
+import type { SheetSnapshot } from "../../cells/snapshot";
 import type { Slot } from "./slots";
 import type { Survey, SurveyRow, UncertainColumn } from "./types";
 

@@ -1,4 +1,5 @@
-import type { Area, CellValue } from "../../cells/snapshot/types";
+import type { CellValue } from "../../cells/value";
+import type { Area } from "../../cells/address";
 
 export type SurveyForm = "measures" | "short" | "two-column" | "appraised" | "ward-sheets";
 

@@ -1,6 +1,6 @@
 import { shown } from "../entry/cell";
-import { cellAddress } from "../../cells/snapshot/address";
-import type { CellValue } from "../../cells/snapshot/types";
+import { cellAddress } from "../../cells/address";
+import type { CellValue } from "../../cells/value";
 import { normaliseText, toneless } from "../../cells/text/normalise";
 import type { Dictionary } from "./dictionary";
 import { labelKey } from "./keys";

@@ -2,7 +2,7 @@ import type { CheckReport } from "../../core/report/types";
 import { recognitionAt } from "../../core/roster/recognition";
 import { periodsUntil, type RosterPeriod } from "../../core/roster/timeline";
 import { rosterAt } from "../../core/roster/validity";
-import type { IsoDate } from "../../cells/format/date";
+import type { IsoDate } from "../../cells/date";
 import type { RosterEntry } from "../../core/roster/types";
 
 /** Wards that went together into the same successors. */

@@ -1,5 +1,5 @@
 import type { WardChange } from "../../core/compare/types";
-import { formatDate } from "../../cells/format/date";
+import { formatDate } from "../../cells/date";
 import { toNumber } from "../../cells/number/quantity";
 import type { CheckReport } from "../../core/report/types";
 import type { RoadmapRow } from "../../core/roadmap/types";

@@ -1,4 +1,4 @@
-import { areaAddress, quoteSheet } from "../../cells/snapshot/address";
+import { areaAddress, quoteSheet } from "../../cells/address";
 
 /** `='Kết quả'!$A$5:$X$18` of a rectangle of zero-based rows and columns, both ends in. */
 export function absoluteReference(

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../cells/snapshot/address";
+import { areaAddress } from "../../cells/address";
 import type { PlanCell, PlanStyle, PlanValidation, SheetPlan } from "../../core/workbook/plan";
 
 type Value = PlanCell["value"];

@@ -1,5 +1,5 @@
-import { formatDate } from "../../cells/format/date";
-import { formatCount } from "../../cells/format/number";
+import { formatDate } from "../../cells/date";
+import { formatCount } from "../../cells/number/format";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
 import { PlanBuilder } from "./builder";

@@ -1,6 +1,6 @@
 import type { CriteriaSet, Measure } from "../../core/criteria/types";
 import type { RosterEntry } from "../../core/roster/types";
-import { areaAddress } from "../../cells/snapshot/address";
+import { areaAddress } from "../../cells/address";
 import { PlanBuilder } from "./builder";
 import { LOOK, type Look } from "./looks";
 import type { PlanCell, SheetPlan } from "../../core/workbook/plan";

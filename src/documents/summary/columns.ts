@@ -2,7 +2,7 @@
  * The columns of `Tổng hợp`: STT, Đơn vị, one a criterion, Tổng đạt, Tiêu chí chưa đạt, Kết luận, Ghi chú. Everything
  * else on the sheet spans these columns, at the boundaries nearest to those of the sheet drawn for 22 criteria.
  */
-import { columnIndex } from "../../cells/snapshot/address";
+import { columnIndex } from "../../cells/address";
 
 const NUMBER = 30;
 const WARD = 128;

@@ -1,4 +1,4 @@
-import { formatCount } from "../../cells/format/number";
+import { formatCount } from "../../cells/number/format";
 import type { Phrases, SummaryWords } from "./words";
 
 /** Criteria met → number of wards. */

@@ -1,6 +1,5 @@
 import type { SheetPlan } from "../../core/workbook/plan";
-import { cellAddress, parseArea } from "../../cells/snapshot/address";
-import type { Area } from "../../cells/snapshot/types";
+import { type Area, cellAddress, parseArea } from "../../cells/address";
 import { NOTE_NAME } from "./form1";
 import { RECIPIENTS_NAME, SIGNATURE_NAME } from "./signature";
 

@@ -1,11 +1,11 @@
-import { formatCount, formatRatio } from "../../cells/format/number";
+import { formatCount, formatRatio } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { groupByUnit, type WardLine } from "../results/lines";
 import { criterionName, RESULT_NAMES } from "../results/names";
 import { STATUS_MARK } from "../results/status";
 import { absoluteReference } from "../results/reference";
 import { runsOf } from "../sheets/runs";
-import { cellAddress, columnName } from "../../cells/snapshot/address";
+import { cellAddress, columnName } from "../../cells/address";
 import { textLiteral } from "./checks";
 import type { Span } from "./columns";
 import { conclusionFormula, failedFormula, totalFormula } from "./formulas";

@@ -1,7 +1,7 @@
 import type { CheckReport } from "../../core/report/types";
 import type { WardLine } from "../results/lines";
 import { RESULT_NAMES } from "../results/names";
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import { checkFormula, metCheck, textLiteral } from "./checks";
 import { spansAt, type Span } from "./columns";
 import { levelsOf } from "./distribution";

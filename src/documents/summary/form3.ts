@@ -2,7 +2,7 @@ import type { CheckReport } from "../../core/report/types";
 import { RESULT_NAMES, ROADMAP_NAMES, type RoadmapField } from "../results/names";
 import type { RoadmapRow } from "../../core/roadmap/types";
 import { compareQuantities, isWhole, mulQ, type Quantity } from "../../cells/number/quantity";
-import { columnName } from "../../cells/snapshot/address";
+import { columnName } from "../../cells/address";
 import { textLiteral } from "./checks";
 import { spansAt, type Span } from "./columns";
 import type { SummaryPages } from "./page";

@@ -1,10 +1,10 @@
 import type { Measure, Role } from "../../core/criteria/types";
-import { formatNumber, withUnit } from "../../cells/format/number";
+import { formatNumber, withUnit } from "../../cells/number/format";
 import { compareQuantities, subQ, toNumber } from "../../cells/number/quantity";
 import { groupByUnit, type WardLine } from "../results/lines";
 import { RESULT_NAMES, ROLE_NAMES } from "../results/names";
 import { STATUS_MARK } from "../results/status";
-import { cellAddress, columnName } from "../../cells/snapshot/address";
+import { cellAddress, columnName } from "../../cells/address";
 import { checkFormula, figureCheck, textLiteral } from "./checks";
 import { spansAt, type Span } from "./columns";
 import type { Narration } from "./narrative";

@@ -1,9 +1,9 @@
 import type { PeriodComparison, WardChange } from "../../core/compare/types";
-import { formatCount } from "../../cells/format/number";
+import { formatCount } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import type { WardLine } from "../results/lines";
 import { RESULT_NAMES } from "../results/names";
-import { cellAddress, columnName } from "../../cells/snapshot/address";
+import { cellAddress, columnName } from "../../cells/address";
 import { textLiteral } from "./checks";
 import { spansAt, type Span } from "./columns";
 import { comparedPeriod } from "./narrative/comparison";

@@ -1,6 +1,6 @@
 import { RESULT_NAMES } from "../results/names";
 import { STATUS_MARK } from "../results/status";
-import { cellAddress } from "../../cells/snapshot/address";
+import { cellAddress } from "../../cells/address";
 import { textLiteral } from "./checks";
 import type { SummaryWords } from "./words";
 

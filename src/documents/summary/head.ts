@@ -1,5 +1,5 @@
-import { formatDate } from "../../cells/format/date";
-import { formatCount, formatNumber } from "../../cells/format/number";
+import { formatDate } from "../../cells/date";
+import { formatCount, formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import type { WardLine } from "../results/lines";
 import { spanAt } from "./columns";

@@ -1,5 +1,6 @@
-import { parseArea } from "../../cells/snapshot/address";
-import type { Area, CellValue, DefinedName, SheetSnapshot } from "../../cells/snapshot/types";
+import { type Area, parseArea } from "../../cells/address";
+import type { DefinedName, SheetSnapshot } from "../../cells/snapshot";
+import type { CellValue } from "../../cells/value";
 import { KEY_NAME, NOTE_NAME } from "./form1";
 import { RECIPIENTS_NAME, SIGNATURE_NAME } from "./signature";
 

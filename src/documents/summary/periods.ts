@@ -1,8 +1,8 @@
-import { formatCount } from "../../cells/format/number";
+import { formatCount } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { PERIOD_NAMES, type PeriodField } from "../results/names";
 import { periodLines, type PeriodLine } from "../results/periods";
-import { columnName } from "../../cells/snapshot/address";
+import { columnName } from "../../cells/address";
 import { textLiteral } from "./checks";
 import { spansAt } from "./columns";
 import type { SummaryPages } from "./page";

@@ -1,6 +1,6 @@
 import type { CheckReport } from "../../core/report/types";
 import { wardLines } from "../results/lines";
-import { areaAddress } from "../../cells/snapshot/address";
+import { areaAddress } from "../../cells/address";
 import type { PlanPrint, SheetPlan } from "../../core/workbook/plan";
 import { addForm1 } from "./form1";
 import { addForm2 } from "./form2";

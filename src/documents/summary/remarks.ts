@@ -1,4 +1,4 @@
-import { formatDate } from "../../cells/format/date";
+import { formatDate } from "../../cells/date";
 import { checkFormula } from "./checks";
 import { spanWidth } from "./columns";
 import { countLines } from "./metrics";

@@ -1,11 +1,11 @@
 import type { Measure } from "../../core/criteria/types";
-import { formatCount, formatNumber, formatShare, withUnit } from "../../cells/format/number";
+import { formatCount, formatNumber, formatShare, withUnit } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { wardLines, type WardLine } from "../results/lines";
 import type { MeasureResult } from "../../core/scoring/types";
 import { PlanBuilder } from "../sheets/builder";
 import type { SheetPlan } from "../../core/workbook/plan";
-import { areaAddress } from "../../cells/snapshot/address";
+import { areaAddress } from "../../cells/address";
 import { CELL_MARGIN, countLines, lineHeight, MAX_ROW_HEIGHT } from "./metrics";
 import { periodText } from "./narrative";
 import { thresholdText } from "./narrative/measures";

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../cells/snapshot/address";
+import { areaAddress } from "../../cells/address";
 import type { PlanCell, SheetPlan } from "../../core/workbook/plan";
 import { asCellText } from "../cellText";
 import type { Batch } from "./batch";

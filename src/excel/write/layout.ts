@@ -1,4 +1,4 @@
-import { columnName } from "../../cells/snapshot/address";
+import { columnName } from "../../cells/address";
 import type { PlanPrint, PlanValidation, SheetPlan } from "../../core/workbook/plan";
 import { chunkAddresses, runsOf } from "../rectangles";
 

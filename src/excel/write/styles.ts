@@ -1,5 +1,4 @@
-import { areaAddress } from "../../cells/snapshot/address";
-import type { Area } from "../../cells/snapshot/types";
+import { type Area, areaAddress } from "../../cells/address";
 import type { PlanStyle, SheetPlan } from "../../core/workbook/plan";
 import { chunkAddresses, toRectangles, type Position } from "../rectangles";
 

@@ -1,4 +1,4 @@
-import { parseArea } from "../../cells/snapshot/address";
+import { parseArea } from "../../cells/address";
 import type { SheetPlan } from "../../core/workbook/plan";
 import { ExcelFailure } from "../run";
 

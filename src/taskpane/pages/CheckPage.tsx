@@ -1,6 +1,6 @@
 import React, { useMemo, useState } from "react";
 import type { Severity as FindingSeverity } from "../../core/findings/catalogue";
-import { formatNumber } from "../../cells/format/number";
+import { formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { Button, CountFilter, FindingList, Link, MessageBar, SearchField, Select, Severity } from "../../ui";
 import { FindingBody } from "../parts/FindingBody";

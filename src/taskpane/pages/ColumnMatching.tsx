@@ -1,6 +1,6 @@
 import React, { useState } from "react";
 import type { CheckReport } from "../../core/report/types";
-import { columnName } from "../../cells/snapshot/address";
+import { columnName } from "../../cells/address";
 import type { UncertainColumn } from "../../core/survey/types";
 import { Button, DataTable, Select, Severity } from "../../ui";
 import { usePane, useStore, useWords } from "../store/hooks";

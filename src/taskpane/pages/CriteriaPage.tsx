@@ -1,7 +1,7 @@
 import React, { useMemo, useState } from "react";
 import type { HighlightCount } from "../../app";
 import { previewHighlight } from "../../app/highlight";
-import { formatCount, formatNumber, formatRatio } from "../../cells/format/number";
+import { formatCount, formatNumber, formatRatio } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { Button, Link, MessageBar, ResultMatrix, ResultStrip, TogglePair, type ResultPlace } from "../../ui";
 import { CriterionCard, placeOfCriterion } from "../parts/CriterionCard";

@@ -1,6 +1,6 @@
 import React, { useState } from "react";
-import { formatDate } from "../../cells/format/date";
-import { formatCount, formatShare } from "../../cells/format/number";
+import { formatDate } from "../../cells/date";
+import { formatCount, formatShare } from "../../cells/number/format";
 import { ratio } from "../../cells/number/quantity";
 import type { CheckReport } from "../../core/report/types";
 import { planWards } from "../../documents/results/periods";

@@ -1,8 +1,8 @@
 import React, { useState } from "react";
 import { PRESET_IDS, type CheckReport, type PresetId } from "../../core/report/types";
 import { SHEET_NAMES } from "../../core/workbook/sheets";
-import { areaAddress } from "../../cells/snapshot/address";
-import { formatDate } from "../../cells/format/date";
+import { areaAddress } from "../../cells/address";
+import { formatDate } from "../../cells/date";
 import { Button, KeyValues, Link, MessageBar, Page, Radio, Select, Severity } from "../../ui";
 import { Situation } from "../parts/Situation";
 import { usePane, useStore, useWords } from "../store/hooks";

@@ -1,6 +1,6 @@
 import React, { useEffect, useMemo, useRef, useState } from "react";
 import type { SheetToWrite } from "../../app";
-import { formatNumber } from "../../cells/format/number";
+import { formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { distributionSentence } from "../../documents/summary/distribution";
 import { summaryWords } from "../../i18n/vi/summary";

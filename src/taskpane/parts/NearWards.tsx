@@ -1,5 +1,5 @@
 import React, { useMemo, useState } from "react";
-import { formatCount } from "../../cells/format/number";
+import { formatCount } from "../../cells/number/format";
 import { proposePicks, rankWards, type PickReason, type WardNeed } from "../../core/planning";
 import type { CheckReport } from "../../core/report/types";
 import type { RoadmapRow } from "../../core/roadmap/types";

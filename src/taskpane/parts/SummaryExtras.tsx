@@ -1,5 +1,5 @@
 import React, { useState } from "react";
-import { formatNumber } from "../../cells/format/number";
+import { formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { summaryWords } from "../../i18n/vi/summary";
 import { Button, Link, MessageBar } from "../../ui";

@@ -1,5 +1,5 @@
 import type { Measure } from "../../core/criteria/types";
-import { formatNumber, formatShare, withUnit } from "../../cells/format/number";
+import { formatNumber, formatShare, withUnit } from "../../cells/number/format";
 import { compareQuantities, subQ, type Quantity } from "../../cells/number/quantity";
 import type { MeasureResult } from "../../core/scoring/types";
 import type { Words } from "../../i18n";

@@ -1,4 +1,4 @@
-import { formatCount } from "../../cells/format/number";
+import { formatCount } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import type { WardResult } from "../../core/scoring/types";
 import type { ResultColumn, ResultRow } from "../../ui";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
-import { parseNumber } from "../../../src/cells/number/parse";
+import { parseNumber } from "../../../src/cells/number/read";
 import {
   addQ,
   ceilQ,

@@ -3,7 +3,7 @@ import { checkClaims, CLAIM_HEADERS, readClaims } from "../../../src/core/claims
 import { feasible, placeable } from "../../../src/core/claims/flow";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import type { Status, WardResult } from "../../../src/core/scoring/types";
-import type { CellValue } from "../../../src/cells/snapshot/types";
+import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf } from "../../support/table";
 
 const STATED = "21:1; 20:4; 19:5; 18:4";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { collate, type CollatePlan } from "../../../src/core/collate";
 import { checkWorkbook } from "../../../src/core/report/check";
-import { cellAddress } from "../../../src/cells/snapshot/address";
-import type { CellValue, WorkbookSnapshot } from "../../../src/cells/snapshot/types";
+import { cellAddress } from "../../../src/cells/address";
+import type { WorkbookSnapshot } from "../../../src/cells/snapshot";
+import type { CellValue } from "../../../src/cells/value";
 import { sheet, snapshotOf, workbook } from "../../support/table";
 
 const OPTIONS = { today: "2023-01-10", preset: "hung-yen" as const };

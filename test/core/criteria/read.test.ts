@@ -4,7 +4,7 @@ import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { readThreshold, thresholdCell } from "../../../src/core/criteria/threshold";
 import type { Measure } from "../../../src/core/criteria/types";
 import { readCriteria } from "../../../src/core/criteria/read";
-import type { CellValue } from "../../../src/cells/snapshot/types";
+import type { CellValue } from "../../../src/cells/value";
 import { sheetOf } from "./sheetOf";
 
 const HEADER = [

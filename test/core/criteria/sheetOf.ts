@@ -1,4 +1,5 @@
-import type { CellValue, SheetSnapshot } from "../../../src/cells/snapshot/types";
+import type { SheetSnapshot } from "../../../src/cells/snapshot";
+import type { CellValue } from "../../../src/cells/value";
 
 /** A sheet snapshot from its rows, beginning at A1; shorter rows are filled with blanks. */
 export function sheetOf(name: string, rows: readonly (readonly CellValue[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot {

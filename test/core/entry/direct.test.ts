@@ -1,5 +1,5 @@
 import { readAppraised, readDirect, readStated, readTwoColumns } from "../../../src/core/entry/direct";
-import type { CellValue } from "../../../src/cells/snapshot/types";
+import type { CellValue } from "../../../src/cells/value";
 
 const cell = (value: CellValue) => ({ value, format: "General" });
 

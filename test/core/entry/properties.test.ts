@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { readEntry } from "../../../src/core/entry/read";
 import type { EntryInput, Reading } from "../../../src/core/entry/reading";
-import { formatNumber } from "../../../src/cells/format/number";
+import { formatNumber } from "../../../src/cells/number/format";
 
 const measures = DEFAULT_CRITERIA.criteria.flatMap((criterion) => criterion.measures);
 const measure = fc.constantFrom(...measures);

@@ -4,7 +4,8 @@ import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { reportJson } from "../../../src/core/report/json";
 import { PRESET_IDS } from "../../../src/core/report/types";
-import type { CellValue, SheetSnapshot } from "../../../src/cells/snapshot/types";
+import type { SheetSnapshot } from "../../../src/cells/snapshot";
+import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf } from "../../support/table";
 
 /** Random workbooks; a long run sets `FUZZ_RUNS`. */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { checkWorkbook } from "../../../src/core/report/check";
 import type { CheckReport } from "../../../src/core/report/types";
-import type { CellValue, WorkbookSnapshot } from "../../../src/cells/snapshot/types";
+import type { WorkbookSnapshot } from "../../../src/cells/snapshot";
+import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf, workbook } from "../../support/table";
 
 const WARDS = ["Lam Sơn", "An Tảo", "Hiến Nam", "Hồng Châu", "Lê Lợi", "Quang Trung", "Minh Khai"];

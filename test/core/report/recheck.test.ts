@@ -3,9 +3,10 @@ import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { CRITERIA_HEADERS, criteriaRows } from "../../../src/core/criteria/sheet";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { reportJson } from "../../../src/core/report/json";
-import { patchSnapshot } from "../../../src/cells/snapshot/patch";
+import { patchSnapshot } from "../../../src/cells/patch";
 import type { CheckReport } from "../../../src/core/report/types";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/cells/snapshot/types";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/cells/snapshot";
+import type { CellValue } from "../../../src/cells/value";
 import { sheet, snapshotOf, workbook } from "../../support/table";
 
 const OPTIONS = { today: "2023-01-10" };

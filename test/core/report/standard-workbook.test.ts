@@ -2,8 +2,8 @@ import { checkWorkbook } from "../../../src/core/report/check";
 import { PRESET_IDS } from "../../../src/core/report/types";
 import { getPreset } from "../../../src/core/presets";
 import { standardSheets } from "../../../src/documents/sheets/standard";
-import { parseArea } from "../../../src/cells/snapshot/address";
-import type { Area, CellValue } from "../../../src/cells/snapshot/types";
+import { type Area, parseArea } from "../../../src/cells/address";
+import type { CellValue } from "../../../src/cells/value";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { snapshotOf, workbook } from "../../support/table";
 

@@ -14,7 +14,7 @@ import {
   shareTarget,
 } from "../../../src/core/roadmap";
 import { rosterAt } from "../../../src/core/roster";
-import type { CellValue } from "../../../src/cells/snapshot/types";
+import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf } from "../../support/table";
 
 const header = [...ROADMAP_HEADERS];

@@ -2,7 +2,7 @@ import { compareQuantities, ratio } from "../../../src/cells/number/quantity";
 import { readRuleValue, type Bounds } from "../../../src/core/roadmap/value";
 import { readYears } from "../../../src/core/roadmap/year";
 import type { RuleKind } from "../../../src/core/roadmap";
-import type { CellValue } from "../../../src/cells/snapshot/types";
+import type { CellValue } from "../../../src/cells/value";
 
 describe("Giá trị as people write it", () => {
   it.each<[CellValue, string, RuleKind, number, number]>([

@@ -8,7 +8,7 @@ import { failureParams } from "../../../src/core/scoring/failure";
 import { scoreMeasure, type ScoringPolicy } from "../../../src/core/scoring/measure";
 import { concludeWard, countStatuses } from "../../../src/core/scoring/ward";
 import type { Status } from "../../../src/core/scoring/types";
-import type { CellValue } from "../../../src/cells/snapshot/types";
+import type { CellValue } from "../../../src/cells/value";
 
 const policy: ScoringPolicy = { plannedLandCounts: false, zeroBase: "not-applicable" };
 const measures = DEFAULT_CRITERIA.criteria.flatMap((criterion) => criterion.measures);

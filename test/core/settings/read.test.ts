@@ -1,7 +1,7 @@
 import { getPreset } from "../../../src/core/presets";
 import { readSettings, SETTING_ROWS } from "../../../src/core/settings";
 import { SETTING_KEYS } from "../../../src/core/settings/types";
-import type { CellValue } from "../../../src/cells/snapshot/types";
+import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf } from "../../support/table";
 
 const sheet = (...rows: CellValue[][]) =>

@@ -1,7 +1,7 @@
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { chooseSurvey, readSurveys } from "../../../src/core/survey/read";
 import type { SurveyKnowledge } from "../../../src/core/survey/reading";
-import type { SheetSnapshot } from "../../../src/cells/snapshot/types";
+import type { SheetSnapshot } from "../../../src/cells/snapshot";
 import { sheet, workbook } from "../../support/table";
 
 const wards = new Set(["Lam Sơn", "An Tảo", "Lê Lợi", "Mỹ Hào", "Cộng Hòa", "5", "7"]);

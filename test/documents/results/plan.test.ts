@@ -1,6 +1,6 @@
 import { resultsPlan } from "../../../src/documents/results/plan";
 import { wardLines } from "../../../src/documents/results/lines";
-import { parseArea } from "../../../src/cells/snapshot/address";
+import { parseArea } from "../../../src/cells/address";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { shapeProblems } from "../sheets/plans";
 import { reportOf, SAMPLE, WARDS } from "../summary/report";

@@ -1,5 +1,6 @@
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/cells/snapshot/types";
-import { cellAddress, parseArea } from "../../../src/cells/snapshot/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/cells/snapshot";
+import type { CellValue } from "../../../src/cells/value";
+import { cellAddress, parseArea } from "../../../src/cells/address";
 import type { SheetPlan } from "../../../src/core/workbook/plan";
 
 /** The sheets as a workbook would hand them back (constants only; formulas keep their text). */

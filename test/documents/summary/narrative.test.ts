@@ -1,5 +1,5 @@
 import { wardLines } from "../../../src/documents/results/lines";
-import { NBSP } from "../../../src/cells/format/number";
+import { NBSP } from "../../../src/cells/number/format";
 import { finding } from "../../../src/core/findings/finding";
 import { distributionSentence } from "../../../src/documents/summary/distribution";
 import { groupSentences, groupStanding } from "../../../src/documents/summary/narrative/group";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { resultsPlan } from "../../../src/documents/results/plan";
 import type { CheckReport } from "../../../src/core/report/types";
 import type { SheetPlan } from "../../../src/core/workbook/plan";
-import { cellAddress, parseArea } from "../../../src/cells/snapshot/address";
+import { cellAddress, parseArea } from "../../../src/cells/address";
 import { readKept } from "../../../src/documents/summary/kept";
 import { NOTHING_KEPT, summaryCellFingerprints, summaryPlan, type KeptTexts } from "../../../src/documents/summary/plan";
 import type { RosterEntry } from "../../../src/core/roster/types";

@@ -4,7 +4,7 @@ import { checkWorkbook } from "../../../src/core/report/check";
 import { wardLines } from "../../../src/documents/results/lines";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
-import { NBSP } from "../../../src/cells/format/number";
+import { NBSP } from "../../../src/cells/number/format";
 import { shapeProblems, snapshotOf } from "../sheets/plans";
 
 const report = checkWorkbook(snapshotOf(sampleSheets(workbookWords)), { today: "2023-01-05" });

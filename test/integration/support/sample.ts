@@ -1,7 +1,7 @@
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import type { CheckReport } from "../../../src/core/report/types";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
-import { columnIndex } from "../../../src/cells/snapshot/address";
+import { columnIndex } from "../../../src/cells/address";
 import { openAddin, type RunningAddin } from "./addin";
 
 export const TODAY = "2023-01-05";

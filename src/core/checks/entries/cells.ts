@@ -2,7 +2,9 @@ import type { Measure } from "../../criteria/types";
 import { readDirect } from "../../entry/direct";
 import { mayBeLegacy, readEntry } from "../../entry/read";
 import type { EntryContext, EntryInput, Reading } from "../../entry/reading";
-import type { Area, CellValue, SheetSnapshot } from "../../../cells/snapshot/types";
+import type { SheetSnapshot } from "../../../cells/snapshot";
+import type { CellValue } from "../../../cells/value";
+import type { Area } from "../../../cells/address";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
 import type { AcceptedValues } from "./accepted";
 

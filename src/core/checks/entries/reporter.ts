@@ -3,12 +3,12 @@ import type { Reading } from "../../entry/reading";
 import type { NotMetParams, WardRef } from "../../findings/catalogue";
 import { finding } from "../../findings/finding";
 import type { CellFindings } from "../../findings/list";
-import { formatNumber, formatShare } from "../../../cells/format/number";
+import { formatNumber, formatShare } from "../../../cells/number/format";
 import { toNumber, type Quantity } from "../../../cells/number/quantity";
 import type { ScoredMeasure } from "../../scoring/criterion";
 import type { Status } from "../../scoring/types";
-import { cellAddress } from "../../../cells/snapshot/address";
-import type { CellValue } from "../../../cells/snapshot/types";
+import { cellAddress } from "../../../cells/address";
+import type { CellValue } from "../../../cells/value";
 import type { Cell } from "./cells";
 
 /** Turns what was read and scored into findings of one ward. */

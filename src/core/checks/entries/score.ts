@@ -1,7 +1,8 @@
 import { concludeWard, countStatuses } from "../../scoring/ward";
 import type { CriterionScore } from "../../scoring/criterion";
 import type { Status, WardResult } from "../../scoring/types";
-import type { Area, SheetSnapshot } from "../../../cells/snapshot/types";
+import type { SheetSnapshot } from "../../../cells/snapshot";
+import type { Area } from "../../../cells/address";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
 import { CellFindings } from "../../findings/list";
 import type { CheckContext } from "../context";

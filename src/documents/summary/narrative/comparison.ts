@@ -1,5 +1,5 @@
 import { changeGroups, noLongerMeeting, type WardChange } from "../../../core/compare";
-import { formatCount } from "../../../cells/format/number";
+import { formatCount } from "../../../cells/number/format";
 import { metCheck } from "../checks";
 import type { SummaryWords } from "../words";
 import { listItems } from "./names";

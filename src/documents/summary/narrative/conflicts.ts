@@ -1,4 +1,4 @@
-import { formatCount } from "../../../cells/format/number";
+import { formatCount } from "../../../cells/number/format";
 import type { WardLine } from "../../results/lines";
 import { criterionCheck } from "../checks";
 import type { GroupStanding } from "./group";

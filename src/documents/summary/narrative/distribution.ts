@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatRatio, formatShare } from "../../../cells/format/number";
+import { formatCount, formatNumber, formatRatio, formatShare } from "../../../cells/number/format";
 import { ratio } from "../../../cells/number/quantity";
 import { metCheck, requiredCheck } from "../checks";
 import { joinLevels, levelsOf } from "../distribution";

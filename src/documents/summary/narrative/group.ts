@@ -1,5 +1,5 @@
 import type { CriteriaGroup, Criterion } from "../../../core/criteria/types";
-import { formatCount, formatRatio, formatShare, NBSP } from "../../../cells/format/number";
+import { formatCount, formatRatio, formatShare, NBSP } from "../../../cells/number/format";
 import { ratio } from "../../../cells/number/quantity";
 import type { WardLine } from "../../results/lines";
 import type { Status } from "../../../core/scoring/types";

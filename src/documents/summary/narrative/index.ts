@@ -1,4 +1,4 @@
-import { formatNumber } from "../../../cells/format/number";
+import { formatNumber } from "../../../cells/number/format";
 import type { CheckReport } from "../../../core/report/types";
 import type { WardLine } from "../../results/lines";
 import type { SummaryWords } from "../words";

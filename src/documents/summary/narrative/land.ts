@@ -1,5 +1,5 @@
 import type { Measure, Role } from "../../../core/criteria/types";
-import { formatNumber, formatRatio, withUnit } from "../../../cells/format/number";
+import { formatNumber, formatRatio, withUnit } from "../../../cells/number/format";
 import { addQ, compareQuantities, subQ, type Quantity } from "../../../cells/number/quantity";
 import { groupByUnit, type Figure, type WardLine } from "../../results/lines";
 import { figureCheck, type FigureCheck } from "../checks";

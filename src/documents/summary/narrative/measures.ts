@@ -1,5 +1,5 @@
 import type { Measure } from "../../../core/criteria/types";
-import { formatNumber, formatRatio, formatShare, withUnit } from "../../../cells/format/number";
+import { formatNumber, formatRatio, formatShare, withUnit } from "../../../cells/number/format";
 import { compareQuantities, type Quantity } from "../../../cells/number/quantity";
 import type { WardLine } from "../../results/lines";
 import type { FigureCheck } from "../checks";

@@ -1,4 +1,4 @@
-import { formatCount } from "../../../cells/format/number";
+import { formatCount } from "../../../cells/number/format";
 import { matchKey } from "../../../cells/text/normalise";
 import type { WardLine } from "../../results/lines";
 import { groupByUnit } from "../../results/lines";

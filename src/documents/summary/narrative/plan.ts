@@ -1,4 +1,4 @@
-import { formatCount, formatRatio, formatShare } from "../../../cells/format/number";
+import { formatCount, formatRatio, formatShare } from "../../../cells/number/format";
 import { ceilQ, compareQuantities, mulQ, ratio, toNumber, type Quantity } from "../../../cells/number/quantity";
 import { planWards } from "../../results/periods";
 import type { RoadmapRow, RoadmapRule } from "../../../core/roadmap/types";

@@ -1,5 +1,5 @@
-import { formatCount, formatRatio, formatShare } from "../../../cells/format/number";
-import { formatDate } from "../../../cells/format/date";
+import { formatCount, formatRatio, formatShare } from "../../../cells/number/format";
+import { formatDate } from "../../../cells/date";
 import { ratio } from "../../../cells/number/quantity";
 import type { WardLine } from "../../results/lines";
 import type { Review, RoadmapRow } from "../../../core/roadmap/types";

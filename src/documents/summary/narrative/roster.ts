@@ -1,5 +1,5 @@
-import { formatCount, formatNumber, formatRatio } from "../../../cells/format/number";
-import { formatDate } from "../../../cells/format/date";
+import { formatCount, formatNumber, formatRatio } from "../../../cells/number/format";
+import { formatDate } from "../../../cells/date";
 import { periodLines, type PeriodLine } from "../../results/periods";
 import { predecessorsOf } from "../../../core/roster/succession";
 import { isCommune } from "../../../core/roster/validity";

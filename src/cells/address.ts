@@ -1,4 +1,17 @@
-import type { Area } from "./types";
+/** A rectangle on a sheet, both ends in. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** A cell of a sheet, zero-based. A1 text is made of it for words and JSON only, and never read back. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Column letters of a zero-based column: 0 → `A`, 27 → `AB`. */
 export function columnName(column: number): string {

@@ -1,4 +1,4 @@
-import { mulQ, type Quantity } from "../number/quantity";
+import { mulQ, type Quantity } from "./quantity";
 
 /** The Unicode NBSP that stands between a number and its unit. */
 export const NBSP = "\u00A0";

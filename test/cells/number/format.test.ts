@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { findCode } from "../../../src/core/criteria/codes";
 import { readEntry } from "../../../src/core/entry/read";
-import { formatDate, formatOfficialDate, fromSerial, isoFromSerial } from "../../../src/cells/format/date";
-import { formatCount, formatNumber, formatShare, withUnit } from "../../../src/cells/format/number";
-import { parseNumber } from "../../../src/cells/number/parse";
+import { formatDate, formatOfficialDate, fromSerial, isoFromSerial } from "../../../src/cells/date";
+import { formatCount, formatNumber, formatShare, withUnit } from "../../../src/cells/number/format";
+import { parseNumber } from "../../../src/cells/number/read";
 import { compareQuantities, ratio, toFraction } from "../../../src/cells/number/quantity";
 
 const typed = fc

@@ -1,24 +1,11 @@
+import type { Area } from "./address";
+import type { CellValue } from "./value";
+
 /**
  * The workbook as plain data: what the Excel adapter hands to the core.
  * Rows and columns are zero-based positions on the sheet everywhere in the core;
  * A1 addresses are made only for findings and reports (`address.ts`).
  */
-
-/** An error value in a cell (`#REF!`, `#DIV/0!` …). */
-export interface CellError {
-  readonly error: string;
-}
-
-/** A cell's value; `null` is a blank cell. Dates are serial numbers, as Excel stores them. */
-export type CellValue = string | number | boolean | null | CellError;
-
-/** A rectangle on a sheet, both ends in. */
-export interface Area {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
 
 /**
  * One sheet's used range. `values`, `formulas` and `formats` have the same rectangular shape; their

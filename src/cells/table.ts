@@ -1,7 +1,7 @@
-import { fromCell } from "../number/quantity";
-import { cellAddress } from "../snapshot/address";
-import type { CellValue, SheetSnapshot } from "../snapshot/types";
-import { matchKey, normaliseText } from "../text/normalise";
+import { cellText, type CellValue } from "./value";
+import { cellAddress } from "./address";
+import type { SheetSnapshot } from "./snapshot";
+import { matchKey } from "./text/normalise";
 
 /** What a table is read from: a sheet, or the bare range that a custom function receives. */
 export type TableSource = Pick<SheetSnapshot, "name" | "firstRow" | "firstColumn" | "values" | "formats">;
@@ -33,14 +33,6 @@ const SEARCHED_ROWS = 40;
 /** A bare range as a source. */
 export function rangeSource(values: readonly (readonly CellValue[])[]): TableSource {
   return { name: "", firstRow: 0, firstColumn: 0, values, formats: [] };
-}
-
-/** Text of a cell, normalised; numbers as they are shown, error values by their name. */
-export function cellText(value: CellValue): string {
-  if (value === null) return "";
-  if (typeof value === "string") return normaliseText(value);
-  if (typeof value === "number") return String(fromCell(value));
-  return typeof value === "boolean" ? String(value).toUpperCase() : value.error;
 }
 
 /** Reads a table by its header row, wherever that stands; `null` when no row has all the required headers. */

@@ -1,4 +1,4 @@
-import { fromDecimal, type Quantity } from "../number/quantity";
+import { fromDecimal, type Quantity } from "./quantity";
 import { normaliseText } from "../text/normalise";
 
 /** A number as people write it. `decimals`: how many it was stated with. */

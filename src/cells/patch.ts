@@ -1,4 +1,6 @@
-import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "./types";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { CellValue } from "./value";
+import type { Area } from "./address";
 
 /** Cells that were read again: the rectangle and what stands in it now. */
 export interface ChangedArea {
