@@ -1,5 +1,47 @@
-/** Whether a number format shows a date (colours, conditions and quoted text left aside). */
-export function isDateFormat(format: string): boolean {
-  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /[dy]/i.test(codes) || /m/i.test(codes.replace(/general/i, ""));
+import { getFormatDateInfo, getFormatInfo, tokenize } from "numfmt";
+
+/**
+ * What a number format makes of a number. `day-month` and `month-year` are dates that show those two (a ratio typed into a
+ * cell becomes one); `time` is every other one: a time of day, a duration, a year or a month alone.
+ */
+export type FormatClass = "number" | "percent" | "day-month" | "month-year" | "time";
+
+const classes = new Map<string, FormatClass>();
+
+/** Class of a format code (en-US). `undefined`: the format is not known, as in a custom function; then a plain number. */
+export function formatClass(format: string | undefined): FormatClass {
+  if (format === undefined || format === "General") return "number";
+  let known = classes.get(format);
+  if (known === undefined) classes.set(format, (known = classify(format)));
+  return known;
+}
+
+/** A code that Excel itself would refuse counts as a plain number. */
+function classify(format: string): FormatClass {
+  const { type, isDate, isPercent } = getFormatInfo(format);
+  if (!isDate) return isPercent ? "percent" : "number";
+  const { day, month, year } = getFormatDateInfo(format);
+  if (type === "time") return "time";
+  if (day) return "day-month";
+  return month && year ? "month-year" : "time";
+}
+
+/** Whether the number is shown as a date, a time, or a part of one. */
+export function isDateFormat(format: string | undefined): boolean {
+  const shown = formatClass(format);
+  return shown !== "number" && shown !== "percent";
+}
+
+/** How many decimals a format shows, at least and at most; `null` for General and fractions, which set no number of them. */
+export function decimalsShown(format: string): { readonly least: number; readonly most: number } | null {
+  const { type, maxDecimals } = getFormatInfo(format);
+  if (type === "general" || type === "fraction" || type === "text" || type === "error") return null;
+  let least = 0;
+  let after = false;
+  for (const token of tokenize(format)) {
+    if (token.type === "break") break;
+    if (after && token.type === "zero") least++;
+    after ||= token.type === "point";
+  }
+  return { least, most: maxDecimals };
 }

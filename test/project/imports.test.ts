@@ -29,7 +29,7 @@ const OWNED: readonly { readonly pattern: RegExp; readonly folders: readonly str
   { pattern: /^office-ui-fabric-react|^@uifabric|^@fluentui/, folders: ["ui"] },
   { pattern: /^react(-dom)?$/, folders: ["ui", "taskpane"] },
   { pattern: /^@univerjs|^saxes$|^fflate$|^jsdom$|^selfsigned$/, folders: ["workbench"] },
-  { pattern: /^fraction\.js$/, folders: ["cells"] },
+  { pattern: /^fraction\.js$|^numfmt$/, folders: ["cells"] },
   { pattern: /^zod$/, folders: ["core", "excel", "app"] },
   { pattern: /^node:/, folders: ["workbench", "batch"] },
 ];

@@ -4,9 +4,9 @@ import { fromCell, mulQ } from "../../cells/number/quantity";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import type { CellValue } from "../../cells/value";
 import { readTable, type TableRow } from "../../cells/table";
-import { isDateFormat } from "../../cells/numberFormat";
+import { decimalsShown, formatClass, isDateFormat } from "../../cells/numberFormat";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
-import { ratioAsDate } from "./ratioDate";
+import { ratioAsDate } from "../entry/dates";
 import { CLAIM_HEADERS, CLAIM_KINDS } from "./sheet";
 import type { Claim } from "./types";
 
@@ -70,17 +70,15 @@ function shown(row: Row): string {
   const value = row.value("stated");
   if (typeof value !== "number") return row.text("stated");
   const format = row.format("stated");
-  const general = /^(?:general)?$/i.test(format);
-  const decimals = general ? 10 : (/\.(0+)/.exec(format)?.[1]?.length ?? 0);
-  const percent = format.includes("%");
-  const number = fromCell(value);
-  const text = formatNumber(percent ? mulQ(number, 100) : number, decimals);
-  return (general ? text : withDecimals(text, decimals)) + (percent ? "%" : "");
+  const percent = formatClass(format) === "percent";
+  const { least, most } = decimalsShown(format) ?? { least: 0, most: 10 };
+  const text = formatNumber(percent ? mulQ(fromCell(value), 100) : fromCell(value), most);
+  return withDecimals(text, least) + (percent ? "%" : "");
 }
 
-function withDecimals(text: string, decimals: number): string {
+function withDecimals(text: string, least: number): string {
   const [whole = "", typed = ""] = text.split(",");
-  return decimals === 0 ? text : `${whole},${typed.padEnd(decimals, "0")}`;
+  return typed.length >= least ? text : `${whole},${typed.padEnd(least, "0")}`;
 }
 
 function splitList(value: CellValue): string[] {
@@ -92,10 +90,16 @@ function splitList(value: CellValue): string[] {
     .filter((part) => part !== "");
 }
 
+/** A date stands where a ratio was typed; a time says nothing. */
 function dateFinding(sheet: string, row: Row, claim: Claim): AnyFinding | null {
-  const serial = row.value("stated");
+  const value = row.value("stated");
   const format = row.format("stated");
-  if (typeof serial !== "number" || !isDateFormat(format)) return null;
-  const { readings, suggestion } = ratioAsDate(serial, format, claim.parts);
-  return finding("entry.ratio-as-date", { sheet, cell: claim.statedCell }, { serial, format, readings }, suggestion);
+  if (typeof value !== "number" || !isDateFormat(format)) return null;
+  const place = { sheet, cell: claim.statedCell };
+  if (formatClass(format) === "time") return finding("entry.unreadable", place, { value: formatNumber(fromCell(value), 10) });
+  const parts = new Set(claim.parts.map((part) => Number(/\d+/.exec(part)?.[0])));
+  const { code, params, suggestion } = ratioAsDate(value, format, (whole) => parts.has(whole));
+  // A claim gives its figures as they are counted, without the zero of an official number.
+  const plain = suggestion && { ...suggestion, value: suggestion.label.replace(/^0(?=\d)/, "") };
+  return finding(code, place, params, plain);
 }

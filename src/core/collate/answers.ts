@@ -1,9 +1,9 @@
 import type { Criterion, Measure } from "../criteria/types";
 import { shown, shownCell } from "../entry/cell";
 import { readDirect, readTwoColumns } from "../entry/direct";
-import { formatKind } from "../entry/formats";
 import { readEntry } from "../entry/read";
 import type { EntryInput, Reading } from "../entry/reading";
+import { formatClass } from "../../cells/numberFormat";
 import { formatShare } from "../../cells/number/format";
 import { toNumber, type Quantity } from "../../cells/number/quantity";
 import { directStatus } from "../scoring/criterion";
@@ -78,7 +78,7 @@ function carried({ measure }: Asked, cell: EntryInput, targetFormat: string): Ca
   if (typeof value === "object") return { kind: "unusable", shown: value.error };
   if (typeof value === "string") return textOf(value, cell.font);
   if (typeof value === "boolean") return { kind: "value", value };
-  const kind = formatKind(cell.format);
+  const kind = formatClass(cell.format);
   if (kind !== "number" && kind !== "percent") return { kind: "unusable", shown: shownCell(cell) };
   return { kind: "value", value: measure?.kind === "percentage" ? shareFor(measure, value, cell, targetFormat) : value };
 }
@@ -90,8 +90,8 @@ function textOf(value: string, font: string | null | undefined): Carried {
 
 /** A stored share is 0.95 in a percentage cell, but would be ambiguous or a hundredfold in another. */
 function shareFor(measure: Measure, value: number, cell: EntryInput, targetFormat: string): string | number {
-  const from = formatKind(cell.format) === "percent";
-  const to = formatKind(targetFormat) === "percent";
+  const from = formatClass(cell.format) === "percent";
+  const to = formatClass(targetFormat) === "percent";
   if (from === to) return value;
   const reading = readEntry(measure, cell, { confirmed: true });
   if (reading.state !== "value") return shownCell(cell);

@@ -2,6 +2,7 @@ import { finding, type AnyFinding } from "../findings/finding";
 import { cellAddress } from "../../cells/address";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import type { CellValue } from "../../cells/value";
+import { formatClass } from "../../cells/numberFormat";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { buildSet, isBlankRow, rowOf, type PlacedRow, type TableProblem } from "./build";
 import { FIELDS, type Field } from "./row";
@@ -59,7 +60,7 @@ function findHeader(sheet: SheetSnapshot): Header | null {
 function cellOf(sheet: SheetSnapshot, row: number, column: number | undefined): CriteriaCell | undefined {
   if (column === undefined) return undefined;
   const value = sheet.values[row]![column] ?? null;
-  const percent = typeof value === "number" && (sheet.formats[row]?.[column] ?? "").includes("%");
+  const percent = formatClass(sheet.formats[row]?.[column]) === "percent";
   return { text: textOf(value), number: typeof value === "number" ? value : null, percent };
 }
 

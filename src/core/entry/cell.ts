@@ -4,7 +4,7 @@ import type { CellValue } from "../../cells/value";
 import { decodeLegacy } from "../../cells/text/legacy";
 import { foldLookalikes } from "../../cells/text/lookalike";
 import { normaliseText } from "../../cells/text/normalise";
-import { formatKind } from "./formats";
+import { formatClass } from "../../cells/numberFormat";
 import { NO_ISSUES } from "./outcome";
 import type { EntryInput, EntryIssue } from "./reading";
 
@@ -18,7 +18,7 @@ export function shown(value: CellValue): string {
 
 /** The same, a share formatted as a percentage as its cell shows it. */
 export function shownCell({ value, format }: EntryInput): string {
-  return typeof value === "number" && formatKind(format) === "percent" ? formatShare(fromCell(value), 13) : shown(value);
+  return typeof value === "number" && formatClass(format) === "percent" ? formatShare(fromCell(value), 13) : shown(value);
 }
 
 /** A quantity with all its decimals. */

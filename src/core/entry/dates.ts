@@ -1,31 +1,27 @@
-import { formatRatio } from "../../cells/number/format";
 import { fromSerial } from "../../cells/date";
+import { formatRatio } from "../../cells/number/format";
 import { fromCell } from "../../cells/number/quantity";
-import { formatKind } from "./formats";
-import { unusable } from "./outcome";
-import type { EntryContext, Reading } from "./reading";
+import { formatClass } from "../../cells/numberFormat";
+import type { EntryIssue } from "./reading";
 
 /**
- * A ratio that Excel turned into a date: the ratios that it may have been, and a suggestion only when exactly one of
- * them has part ≤ whole and a whole that is a known count.
+ * A ratio that Excel turned into a date: d/m or m/d, under a month–year format m/yy. One is suggested only when it alone
+ * has part ≤ whole and a whole that is known (the wards of the roster, a figure of the same row).
  */
-export function ratioAsDate(serial: number, format: string, ctx: EntryContext): Reading {
+export function ratioAsDate(
+  serial: number,
+  format: string,
+  isKnown: (whole: number) => boolean,
+): Extract<EntryIssue, { code: "entry.ratio-as-date" }> {
   const { year, month, day } = fromSerial(serial);
-  const short = year % 100;
-  const pairs: (readonly [number, number])[] =
-    formatKind(format) === "month-year"
-      ? [[month, short]]
-      : [
-          [day, month],
-          [month, day],
-        ];
-  const readings = [...new Set(pairs.map(([part, whole]) => `${part}/${whole}`))];
-  const likely = pairs.filter(([part, whole], i) => part <= whole && ctx.knownCounts?.has(whole) && !(i === 1 && part === whole));
-  const [pair] = likely;
-  const label = pair && formatRatio(pair[0], pair[1]);
-  return unusable({
+  const ratio = (part: number, whole: number) => ({ part, whole });
+  const both = month === day ? [ratio(day, month)] : [ratio(day, month), ratio(month, day)];
+  const possible = formatClass(format) === "month-year" ? [ratio(month, year % 100)] : both;
+  const likely = possible.filter(({ part, whole }) => part <= whole && isKnown(whole));
+  const label = likely.length === 1 ? formatRatio(likely[0]!.part, likely[0]!.whole) : null;
+  return {
     code: "entry.ratio-as-date",
-    params: { serial: fromCell(serial), format, readings },
-    ...(label !== undefined && likely.length === 1 ? { suggestion: { value: label, label } } : {}),
-  });
+    params: { serial: fromCell(serial), format, readings: possible.map(({ part, whole }) => `${part}/${whole}`) },
+    ...(label !== null ? { suggestion: { value: label, label } } : {}),
+  };
 }

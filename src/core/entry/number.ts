@@ -3,9 +3,9 @@ import { withUnit } from "../../cells/number/format";
 import { parseNumber } from "../../cells/number/read";
 import { fromCell, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
 import { splitUnit } from "../../cells/number/units";
+import { formatClass } from "../../cells/numberFormat";
 import { shown, shownNumber } from "./cell";
 import { ratioAsDate } from "./dates";
-import { formatKind } from "./formats";
 import { direct, NOT_APPLICABLE, unusable } from "./outcome";
 import { judged } from "./plausible";
 import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";
@@ -13,10 +13,15 @@ import { directOf, EITHER, isNone, NONE_OR_NOT_APPLICABLE, statusOf } from "./wo
 
 /** A stored number of `số`, `đếm` or a figure of `so với năm trước`. */
 export function readStoredNumber(measure: Measure, value: number, cell: EntryInput, ctx: EntryContext): Reading {
-  const kind = formatKind(cell.format);
+  const kind = formatClass(cell.format);
   if (kind === "number" || kind === "percent") return judged(measure, fromCell(value), cell, ctx);
-  if (ctx.ratioColumn && kind !== "time") return ratioAsDate(value, cell.format ?? "", ctx);
+  if (ctx.ratioColumn && kind !== "time") return unusable(ratioAsDate(value, cell.format ?? "", isKnown(ctx)));
   return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
+}
+
+/** Whether a number is one of the counts that the reading knows of. */
+export function isKnown({ knownCounts }: EntryContext): (count: number) => boolean {
+  return (count) => knownCounts?.has(count) ?? false;
 }
 
 /** The same from a text, cleaned before. */

@@ -3,10 +3,10 @@ import { formatShare } from "../../cells/number/format";
 import { parseNumber } from "../../cells/number/read";
 import { compareQuantities, fromCell, mulQ, percentToShare, ratio, toNumber, type Quantity } from "../../cells/number/quantity";
 import { splitUnit } from "../../cells/number/units";
+import { formatClass } from "../../cells/numberFormat";
 import { shown, shownCell, shownNumber } from "./cell";
 import { ratioAsDate } from "./dates";
-import { formatKind } from "./formats";
-import { ambiguous, readWord } from "./number";
+import { ambiguous, isKnown, readWord } from "./number";
 import { unusable, usable } from "./outcome";
 import { judged } from "./plausible";
 import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";
@@ -22,12 +22,12 @@ const UNSURE: readonly string[] = ["0%", "Không áp dụng"];
 export function readStoredPercentage(measure: Measure, stored: number, cell: EntryInput, ctx: EntryContext): Reading {
   const value = fromCell(stored);
   if (cell.format === undefined) return ranged(measure, value <= 1 ? value : percentToShare(value), cell, ctx);
-  switch (formatKind(cell.format)) {
+  switch (formatClass(cell.format)) {
     case "percent":
       return ranged(measure, value, cell, ctx);
     case "day-month":
     case "month-year":
-      return ratioAsDate(stored, cell.format, ctx);
+      return unusable(ratioAsDate(stored, cell.format, isKnown(ctx)));
     case "time":
       return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
     case "number":
@@ -85,6 +85,6 @@ function asText(raw: string, share: Quantity, english: boolean, cell: EntryInput
   const label = formatShare(share, 13);
   const params = { value: raw, read: label };
   const perCent = mulQ(share, 100);
-  if (formatKind(cell.format) === "percent") return { code, params, suggestion: { value: toNumber(share), label } };
+  if (formatClass(cell.format) === "percent") return { code, params, suggestion: { value: toNumber(share), label } };
   return compareQuantities(perCent, 1) > 0 ? { code, params, suggestion: { value: toNumber(perCent), label } } : { code, params };
 }

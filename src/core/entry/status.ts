@@ -1,5 +1,5 @@
+import { formatClass } from "../../cells/numberFormat";
 import { shown } from "./cell";
-import { formatKind } from "./formats";
 import { ambiguous } from "./number";
 import { NO, NOT_APPLICABLE, unusable, YES } from "./outcome";
 import type { EntryInput, Reading } from "./reading";
@@ -24,7 +24,7 @@ export function cleanStatus(value: string): Reading | undefined {
 
 /** 1 and 0; a date or any other number is no status. */
 export function readStatusNumber(value: number, cell: EntryInput): Reading {
-  const kind = formatKind(cell.format);
+  const kind = formatClass(cell.format);
   if (kind === "number" || kind === "percent") {
     if (value === 1) return YES;
     if (value === 0) return NO;

@@ -9,7 +9,7 @@ import {
 } from "../../cells/number/quantity";
 import type { CellValue } from "../../cells/value";
 import { readStated } from "../../cells/number/stated";
-import { isDateFormat } from "../../cells/numberFormat";
+import { formatClass, isDateFormat } from "../../cells/numberFormat";
 import { matchKey } from "../../cells/text/normalise";
 import type { RuleKind } from "./types";
 
@@ -33,7 +33,7 @@ export function readRuleValue(value: CellValue, format: string, kind: RuleKind):
   if (typeof value === "number") {
     if (isDateFormat(format)) return "date";
     const number = fromCell(value);
-    return checked(share ? shareOfNumber(number, format.includes("%")) : { low: number, high: number }, share);
+    return checked(share ? shareOfNumber(number, formatClass(format) === "percent") : { low: number, high: number }, share);
   }
   if (typeof value !== "string") return "number";
   return checked(share ? shareOfText(bare(value)) : countOfText(bare(value)), share);
