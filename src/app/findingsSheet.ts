@@ -2,14 +2,12 @@ import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport } from "../core/report/types";
 import { findingsPlan } from "../documents/sheets/findings";
 import { readWorkbook } from "../excel/read";
-import { writePlans } from "../excel/write";
 import { findingMessage } from "../i18n";
 import { fixes } from "../i18n/vi/fixes";
 import { workbookWords } from "../i18n/vi/workbook";
 import { SHEET_NAMES } from "../core/workbook/sheets";
-import { enter, following, useCase } from "./control";
-import { printsOf } from "./fingerprints";
-import { refuseForeign, taskOf, withGenerated } from "./generated";
+import { enter, useCase } from "./control";
+import { taskOf, writeGenerated } from "./generated";
 import { readAppState } from "./state";
 import type { Control, WriteOutcome } from "./types";
 
@@ -26,15 +24,7 @@ export function writeFindingsSheet(report: CheckReport, control: FindingsSheetCo
     const snapshot = await readWorkbook({ only: [SHEET_NAMES.findings] });
     const state = readAppState(snapshot.state);
     const task = taskOf(findingsPlan(report, message, workbookWords, { fixes: state.fixes, words: fixes }), snapshot, state);
-    refuseForeign([task]);
-    await writePlans([task], {
-      ...following(control, "write"),
-      state: (written) =>
-        withGenerated(
-          state,
-          written.flatMap((sheet) => printsOf(sheet, null) ?? []),
-        ),
-    });
+    await writeGenerated([task], state, control);
     return { sheets: [task.target] };
   });
 }

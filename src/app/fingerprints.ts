@@ -18,14 +18,14 @@ export function fingerprint(contents: string): string {
   return text;
 }
 
+/** Which cells of a generated sheet the add-in alone writes; the others are the user's. */
+export type Watched = (row: number, column: number) => boolean;
+
 /**
  * Fingerprints of what was written, as Excel answered it.
- * @param watched which cells the add-in alone writes; the others are the user's. `null`: none is watched
+ * @param watched `null`: no cell is watched
  */
-export function printsOf(
-  written: WrittenSheet,
-  watched: ((row: number, column: number) => boolean) | null,
-): GeneratedSheet | null {
+export function printsOf(written: WrittenSheet, watched: Watched | null): GeneratedSheet | null {
   if (written.area === null) return null;
   if (!watched) return { sheet: written.name, area: written.area, prints: [] };
   const prints = written.contents.map((row, r) =>

@@ -1,14 +1,14 @@
-import { parseArea } from "../cells/address";
 import { areaAddress } from "../cells/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
 import type { SheetPlan } from "../core/workbook/plan";
 import { matchKey } from "../cells/text/normalise";
-import type { WriteTask } from "../excel/write";
+import { writePlans, type WriteTask } from "../excel/write";
+import { following } from "./control";
 import { AppError } from "./errors";
-import { editedCells, writtenArea } from "./fingerprints";
+import { editedCells, printsOf, writtenArea, type Watched } from "./fingerprints";
 import { planCells } from "./planCells";
 import type { AppState, GeneratedSheet } from "./state";
-import type { EditedCell, SheetToWrite } from "./types";
+import type { Control, EditedCell, SheetToWrite } from "./types";
 
 /** Names that only our generated sheets have, should the workbook have lost what we remember. */
 const OUR_NAMES = /^(?:KQ|TH)_/;
@@ -17,6 +17,8 @@ const OUR_NAMES = /^(?:KQ|TH)_/;
 export interface GeneratedTask extends WriteTask {
   readonly target: SheetToWrite;
   readonly edited: readonly EditedCell[];
+  /** Cells whose later changes are told to the user; `null`: none. */
+  readonly watched: Watched | null;
 }
 
 /** Looks at the sheet that a plan goes to: does it exist, is it ours, what did the user change in it? */
@@ -29,17 +31,29 @@ export function taskOf(plan: SheetPlan, snapshot: WorkbookSnapshot, state: AppSt
     replaces: writtenArea(kept) ?? (sheet && ours ? usedArea(sheet) : null),
     target: { name: sheet?.name ?? plan.name, exists: sheet !== undefined, ours, cells: planCells(plan) },
     edited: sheet && kept ? editedCells(sheet, kept) : [],
+    watched: null,
   };
 }
 
-/** @throws AppError `not-ours` naming a sheet of the user that has the name of one of ours */
-export function refuseForeign(tasks: readonly GeneratedTask[]): void {
+/**
+ * Writes generated sheets and keeps, together with the state, what was written.
+ * @throws AppError `not-ours` naming a sheet of the user that has the name of one of ours
+ */
+export async function writeGenerated(tasks: readonly GeneratedTask[], state: AppState, control: Control): Promise<void> {
   const foreign = tasks.find(({ target }) => !target.ours);
   if (foreign) throw new AppError("not-ours", { sheet: foreign.target.name, written: [] });
+  const watched = new Map(tasks.map((task) => [task.plan.name, task.watched]));
+  await writePlans(tasks, {
+    ...following(control, "write"),
+    state: (written) =>
+      remembering(
+        state,
+        written.flatMap((sheet) => printsOf(sheet, watched.get(sheet.name) ?? null) ?? []),
+      ),
+  });
 }
 
-/** The state with what was just written remembered. */
-export function withGenerated(state: AppState, written: readonly GeneratedSheet[]): AppState {
+function remembering(state: AppState, written: readonly GeneratedSheet[]): AppState {
   const names = new Set(written.map(({ sheet }) => sheet));
   return { ...state, generated: [...state.generated.filter(({ sheet }) => !names.has(sheet)), ...written] };
 }
@@ -62,10 +76,4 @@ function usedArea(sheet: SheetSnapshot): string | null {
     lastRow: firstRow + values.length - 1,
     lastColumn: firstColumn + values[0]!.length - 1,
   });
-}
-
-/** The area that a defined name stands for on a sheet; `null` when there is no such name, or it stands elsewhere. */
-export function namedArea(snapshot: WorkbookSnapshot, name: string, sheetName: string): ReturnType<typeof parseArea> {
-  const found = snapshot.names.find((item) => item.name === name);
-  return found && sheetOf(found.refersTo) === sheetName ? parseArea(found.refersTo) : null;
 }

@@ -9,16 +9,15 @@ import { summaryPlan } from "../documents/summary/plan";
 import { RECIPIENTS_NAME, SIGNATURE_NAME } from "../documents/summary/signature";
 import { matchKey } from "../cells/text/normalise";
 import { readWorkbook } from "../excel/read";
-import { writePlans, type WrittenSheet } from "../excel/write";
 import { summaryWords } from "../i18n/vi/summary";
 import { workbookWords } from "../i18n/vi/workbook";
 import { SHEET_NAMES } from "../core/workbook/sheets";
 import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
-import { printsOf } from "./fingerprints";
-import { refuseForeign, taskOf, withGenerated, type GeneratedTask } from "./generated";
-import { readAppState, type AppState, type GeneratedSheet } from "./state";
-import type { Control, OrphanNote, SummaryOutcome, SummaryPreview } from "./types";
+import type { Watched } from "./fingerprints";
+import { taskOf, writeGenerated, type GeneratedTask } from "./generated";
+import { readAppState, type AppState } from "./state";
+import type { Control, OrphanNote, SummaryOutcome } from "./types";
 
 interface Prepared {
   readonly results: GeneratedTask;
@@ -28,7 +27,7 @@ interface Prepared {
 }
 
 /** Which sheets `summarise` would write, which cells that the user changed it would overwrite, and which notes lose their ward. */
-export function previewSummary(report: CheckReport, control: Control = {}): Promise<SummaryPreview> {
+export function previewSummary(report: CheckReport, control: Control = {}): Promise<SummaryOutcome> {
   return useCase(async () => outcomeOf(await prepare(report, control)));
 }
 
@@ -40,15 +39,8 @@ export function summarise(report: CheckReport, control: Control = {}): Promise<S
   return useCase(async () => {
     if (!report.survey) throw new AppError("no-survey");
     const prepared = await prepare(report, control);
-    const tasks = [prepared.results, prepared.summary];
-    refuseForeign(tasks);
-    await writePlans(tasks, {
-      ...following(control, "write"),
-      state: (written) => ({
-        ...withGenerated(prepared.state, fingerprints(tasks, written)),
-        checkedAt: new Date().toISOString(),
-      }),
-    });
+    const state = { ...prepared.state, checkedAt: new Date().toISOString() };
+    await writeGenerated([prepared.results, prepared.summary], state, control);
     return outcomeOf(prepared);
   });
 }
@@ -59,30 +51,24 @@ async function prepare(report: CheckReport, control: Control): Promise<Prepared>
   const state = readAppState(snapshot.state);
   const earlier = snapshot.sheets.find(({ name }) => matchKey(name) === matchKey(SHEET_NAMES.summary));
   const kept = earlier ? readKept(earlier, snapshot.names) : NOTHING_KEPT;
+  const plan = summaryPlan(report, kept, summaryWords);
   return {
-    results: taskOf(resultsPlan(report, workbookWords), snapshot, state),
-    summary: taskOf(summaryPlan(report, kept, summaryWords), snapshot, state),
+    results: { ...taskOf(resultsPlan(report, workbookWords), snapshot, state), watched: () => true },
+    summary: { ...taskOf(plan, snapshot, state), watched: watchedIn(plan) },
     state,
     orphanNotes: orphans(kept, report),
   };
 }
 
 function outcomeOf({ results, summary, orphanNotes }: Prepared): SummaryOutcome {
-  return { sheets: [results.target, summary.target], edited: [...results.edited, ...summary.edited], orphanNotes };
-}
-
-/** Every cell of `Kết quả` is ours; in `Tổng hợp` the user's own cells are left out. */
-function fingerprints(tasks: readonly GeneratedTask[], written: readonly WrittenSheet[]): GeneratedSheet[] {
-  return written.flatMap((sheet, index) => {
-    const watched = index === 0 ? () => true : watchedIn(tasks[index]!.plan);
-    return printsOf(sheet, watched) ?? [];
-  });
+  const sheets = [results.target, summary.target];
+  return { sheets, summary: summary.target, edited: [...results.edited, ...summary.edited], orphanNotes };
 }
 
 const USERS_NAMES = new Set([NOTE_NAME, RECIPIENTS_NAME, SIGNATURE_NAME]);
 
-/** Cells that a refresh overwrites, empty ones too: all but those that the user may type into. */
-function watchedIn({ names }: SheetPlan): (row: number, column: number) => boolean {
+/** Cells of `Tổng hợp` that a refresh overwrites, empty ones too: all but those that the user may type into. */
+function watchedIn({ names }: SheetPlan): Watched {
   const own = names.flatMap(({ name, formula }) => (USERS_NAMES.has(name) ? (parseArea(formula) ?? []) : []));
   return (row, column) =>
     !own.some((area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn);

@@ -69,17 +69,14 @@ export interface SheetToWrite {
   readonly cells: number;
 }
 
-export interface SummaryPreview {
-  readonly sheets: readonly SheetToWrite[];
-  readonly edited: readonly EditedCell[];
-  readonly orphanNotes: readonly OrphanNote[];
-}
-
 export interface WriteOutcome {
   readonly sheets: readonly SheetToWrite[];
 }
 
+/** What the summary writes, or would write. */
 export interface SummaryOutcome extends WriteOutcome {
+  /** The one of `sheets` that is to be read first: `Tổng hợp`. */
+  readonly summary: SheetToWrite;
   readonly edited: readonly EditedCell[];
   readonly orphanNotes: readonly OrphanNote[];
 }

@@ -1,13 +1,11 @@
 import type { CheckReport } from "../core/report/types";
 import { wardPagesPlan } from "../documents/summary/wardPages";
 import { readWorkbook } from "../excel/read";
-import { writePlans } from "../excel/write";
 import { SHEET_NAMES } from "../core/workbook/sheets";
 import { summaryWords } from "../i18n/vi/summary";
 import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
-import { printsOf } from "./fingerprints";
-import { refuseForeign, taskOf, withGenerated } from "./generated";
+import { taskOf, writeGenerated } from "./generated";
 import { readAppState } from "./state";
 import type { Control, WriteOutcome } from "./types";
 
@@ -23,15 +21,7 @@ export function writeWardPages(report: CheckReport, wards?: readonly string[], c
     const state = readAppState(snapshot.state);
     const plan = wardPagesPlan(report, wards ? new Set(wards) : null, summaryWords);
     const task = taskOf(plan, snapshot, state);
-    refuseForeign([task]);
-    await writePlans([task], {
-      ...following(control, "write"),
-      state: (written) =>
-        withGenerated(
-          state,
-          written.flatMap((sheet) => printsOf(sheet, null) ?? []),
-        ),
-    });
+    await writeGenerated([task], state, control);
     return { sheets: [task.target] };
   });
 }

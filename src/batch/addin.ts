@@ -4,7 +4,16 @@
  */
 import "../functions/functions";
 import "../commands/commands";
-import * as app from "../app";
+import { check } from "../app/check";
+import { collateWorkbooks } from "../app/collate";
+import { AppError } from "../app/errors";
+import { writeFindingsSheet } from "../app/findingsSheet";
+import { applyFixes } from "../app/fixes";
+import { clearHighlights, highlight } from "../app/highlight";
+import { createSampleWorkbook, createStandardWorkbook } from "../app/standard";
+import { summarise } from "../app/summarise";
+import type { CheckRequest } from "../app/types";
+import { writeWardPages } from "../app/wardPages";
 import type { FindingCode } from "../core/findings/catalogue";
 import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport, PresetId } from "../core/report/types";
@@ -20,7 +29,7 @@ export type Answer =
   | { readonly ok: false; readonly code: string; readonly message: string; readonly sheet: string };
 
 export interface BatchAddin {
-  check(request: app.CheckRequest): Promise<string>;
+  check(request: CheckRequest): Promise<string>;
   /** The report of the last check, by the schema of the batch command. */
   report(lang: Language): string;
   fix(codes: readonly FindingCode[]): Promise<string>;
@@ -28,7 +37,7 @@ export interface BatchAddin {
   clear(): Promise<string>;
   summarise(): Promise<string>;
   findingsSheet(lang: Language): Promise<string>;
-  collate(sources: readonly PlainSource[], request: app.CheckRequest): Promise<string>;
+  collate(sources: readonly PlainSource[], request: CheckRequest): Promise<string>;
   create(preset: PresetId): Promise<string>;
   createSample(sample: SampleId): Promise<string>;
   wardPages(): Promise<string>;
@@ -55,8 +64,8 @@ async function answer(work: () => Promise<unknown>): Promise<string> {
   try {
     result = { ok: true, value: (await work()) ?? null };
   } catch (error) {
-    const code = error instanceof app.AppError ? error.code : "unexpected";
-    const sheet = error instanceof app.AppError ? (error.details.sheet ?? "") : "";
+    const code = error instanceof AppError ? error.code : "unexpected";
+    const sheet = error instanceof AppError ? (error.details.sheet ?? "") : "";
     result = { ok: false, code, message: error instanceof Error ? error.message : String(error), sheet };
   }
   return JSON.stringify(result);
@@ -65,27 +74,27 @@ async function answer(work: () => Promise<unknown>): Promise<string> {
 const addin: BatchAddin = {
   check: (request) =>
     answer(async () => {
-      last = await app.check(request);
+      last = await check(request);
       return last.findings.length;
     }),
   report: (lang) => JSON.stringify(reportJson(checked(), inWords(checked(), lang))),
   fix: (codes) =>
-    answer(() => app.applyFixes(checked().findings.filter((finding) => finding.suggestion && codes.includes(finding.code)))),
-  highlight: () => answer(() => app.highlight(checked())),
-  clear: () => answer(() => app.clearHighlights()),
-  summarise: () => answer(() => app.summarise(checked())),
+    answer(() => applyFixes(checked().findings.filter((finding) => finding.suggestion && codes.includes(finding.code)))),
+  highlight: () => answer(() => highlight(checked())),
+  clear: () => answer(() => clearHighlights()),
+  summarise: () => answer(() => summarise(checked())),
   findingsSheet: (lang) =>
-    answer(() => app.writeFindingsSheet(checked(), { message: (finding) => findingMessage(finding, lang).long })),
+    answer(() => writeFindingsSheet(checked(), { message: (finding) => findingMessage(finding, lang).long })),
   collate: (sources, request) =>
     answer(() =>
-      app.collateWorkbooks(
+      collateWorkbooks(
         sources.map(({ file, snapshot }) => ({ file, snapshot: revive(snapshot) })),
         request,
       ),
     ),
-  create: (preset) => answer(() => app.createStandardWorkbook(preset)),
-  createSample: (sample) => answer(() => app.createSampleWorkbook({}, sample)),
-  wardPages: () => answer(() => app.writeWardPages(checked())),
+  create: (preset) => answer(() => createStandardWorkbook(preset)),
+  createSample: (sample) => answer(() => createSampleWorkbook({}, sample)),
+  wardPages: () => answer(() => writeWardPages(checked())),
 };
 
 (globalThis as typeof globalThis & { deAn: BatchAddin }).deAn = addin;

@@ -16,7 +16,7 @@ Office.onReady(() => {
   command("summarise", async () => {
     const { summarise } = await import(/* webpackChunkName: "summary" */ "../app/summarise");
     const outcome = await summarise(await check({}));
-    await goTo({ sheet: outcome.sheets[1]!.name, cell: "A1" });
+    await goTo({ sheet: outcome.summary.name, cell: "A1" });
     return outcome;
   });
 });

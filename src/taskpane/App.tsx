@@ -91,7 +91,7 @@ function SurveyRow(): React.ReactElement {
     key: `survey ${sheet}`,
     text: visible ? sheet : `${sheet} (${frame.hiddenSheet})`,
     checked: sheet === survey,
-    onClick: () => void store.answer({ survey: sheet }),
+    onClick: () => void store.start.answer({ survey: sheet }),
   }));
   return (
     <ContextRow

@@ -1,4 +1,4 @@
-import type { Support } from "../app";
+import type { Support } from "../app/types";
 import { formatNumber } from "../cells/number/format";
 import type { Words } from "../i18n";
 import type { SeverityKind } from "../ui";

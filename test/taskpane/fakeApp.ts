@@ -1,6 +1,6 @@
-import type { SheetToWrite, SummaryPreview, WorkbookDescription } from "../../src/app";
+import type { SheetToWrite, SummaryOutcome, WorkbookDescription } from "../../src/app/types";
 import type { CollatePlan } from "../../src/core/collate";
-import type { PaneApp } from "../../src/taskpane/store/paneApp";
+import type { UseCases } from "../../src/taskpane/useCases";
 import { report } from "./report";
 
 export const description: WorkbookDescription = {
@@ -24,13 +24,12 @@ export const emptyDescription: WorkbookDescription = {
   next: "create",
 };
 
-const sheets: readonly SheetToWrite[] = [
-  { name: "Kết quả", exists: true, ours: true, cells: 360 },
-  { name: "Tổng hợp", exists: true, ours: true, cells: 1148 },
-];
+const results: SheetToWrite = { name: "Kết quả", exists: true, ours: true, cells: 360 };
+const summary: SheetToWrite = { name: "Tổng hợp", exists: true, ours: true, cells: 1148 };
 
-export const preview: SummaryPreview = {
-  sheets,
+export const preview: SummaryOutcome = {
+  sheets: [results, summary],
+  summary,
   edited: [{ sheet: "Tổng hợp", cell: "Y13", current: "20/22" }],
   orphanNotes: [],
 };
@@ -76,7 +75,7 @@ export const collatePlan: CollatePlan = {
 };
 
 /** Use cases that answer hand-made data; a test replaces what it is about. */
-export function fakeApp(change: Partial<PaneApp> = {}): PaneApp {
+export function fakeApp(change: Partial<UseCases> = {}): UseCases {
   const nothing = async () => undefined;
   return {
     support: () => ({ usable: true, missing: [], highlight: "on", host: "PC 16.0.14332.20000" }),
@@ -88,7 +87,7 @@ export function fakeApp(change: Partial<PaneApp> = {}): PaneApp {
     previewSummary: async () => preview,
     summarise: async () => preview,
     writeFindingsSheet: async () => ({ sheets: [{ name: "Nội dung rà soát", exists: false, ours: true, cells: 91 }] }),
-    createStandardWorkbook: async () => ({ sheets: sheets.slice(0, 1) }),
+    createStandardWorkbook: async () => ({ sheets: [results] }),
     confirmPassMark: async () => null,
     applyFixes: async (findings) => ({
       applied: findings.map(({ sheet, cell, code, suggestion }) => ({
@@ -107,8 +106,7 @@ export function fakeApp(change: Partial<PaneApp> = {}): PaneApp {
     onWorkbookChange: async () => nothing,
     insertFormula: async () => ({ done: true, place: { sheet: "Khảo sát", cell: "K20" } }),
     listSeparator: async () => ({ mark: ";", known: true }),
-    narrative: () => "I. Nhận xét",
-    copyNarrative: async () => true,
+    narrative: async () => "I. Nhận xét",
     writeWardPages: async () => ({ sheets: [{ name: "Phiếu từng phường", exists: false, ours: true, cells: 700 }] }),
     previewCollate: async () => collatePlan,
     collateWorkbooks: async () => ({ ...collatePlan.report, written: 2, skipped: [] }),

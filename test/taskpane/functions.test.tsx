@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import "../../src/ui/fabricConfig";
 import { setUpFabric } from "../../src/ui";
-import type { PaneApp } from "../../src/taskpane/store/paneApp";
+import type { UseCases } from "../../src/taskpane/useCases";
 import { button, pane, press } from "./pane";
 
 beforeAll(setUpFabric);
@@ -17,7 +17,7 @@ const FUNCTIONS = [
   { name: "CRITERIA_FAILED", description: "Mã các tiêu chí không đạt.", parameters: [] },
 ];
 
-async function functionsPage(change: Partial<PaneApp> = {}): Promise<void> {
+async function functionsPage(change: Partial<UseCases> = {}): Promise<void> {
   Object.assign(window, { fetch: async () => ({ ok: true, json: async () => ({ functions: FUNCTIONS }) }) });
   await pane("functions", change);
   await screen.findByText("ROADMAP_TARGET");

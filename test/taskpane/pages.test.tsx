@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import React from "react";
 import "../../src/ui/fabricConfig";
-import { AppError } from "../../src/app";
+import { AppError } from "../../src/app/errors";
 import { App } from "../../src/taskpane/App";
 import { UnsupportedPage } from "../../src/taskpane/pages/UnsupportedPage";
 import { PaneStore } from "../../src/taskpane/store/store";
@@ -180,9 +180,9 @@ describe("a running task", () => {
         "vi",
       );
       render(<App store={store} />);
-      await act(() => store.start());
+      await act(() => store.begin());
       act(() => store.open("check"));
-      act(() => void store.check());
+      act(() => void store.check.run());
       expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
       act(() => void jest.advanceTimersByTime(300));
       expect(screen.getByText("Trang Khảo sát: 09/14")).toBeTruthy();

@@ -3,14 +3,14 @@ import React from "react";
 import { App } from "../../src/taskpane/App";
 import type { PageKey } from "../../src/taskpane/store/state";
 import { PaneStore } from "../../src/taskpane/store/store";
-import type { PaneApp } from "../../src/taskpane/store/paneApp";
+import type { UseCases } from "../../src/taskpane/useCases";
 import { fakeApp } from "./fakeApp";
 
 /** The pane on a page, after its first look at the workbook. */
-export async function pane(page: PageKey | null, change: Partial<PaneApp> = {}): Promise<PaneStore> {
+export async function pane(page: PageKey | null, change: Partial<UseCases> = {}): Promise<PaneStore> {
   const store = new PaneStore(fakeApp(change), "vi", () => new Date(2026, 10, 23, 8, 41));
   render(<App store={store} />);
-  await act(() => store.start());
+  await act(() => store.begin());
   if (page) act(() => store.open(page));
   await act(async () => undefined);
   return store;

@@ -31,11 +31,14 @@ it("writes the kind of document that was chosen, and looks again at what it woul
 });
 
 it("copies the remarks for Word, and shows them where the host forbids copying", async () => {
+  Object.assign(navigator, { clipboard: { writeText: async () => undefined } });
   const store = await pane("summary");
   await press(await screen.findByRole("button", { name: "Chép Nhận xét" }));
   expect(store.getState().notice).toBe("Đã chép Nhận xét. Mở Word, bấm Ctrl+V.");
   cleanup();
-  await pane("summary", { copyNarrative: async () => false });
+  Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error("forbidden")) } });
+  Object.assign(document, { execCommand: () => false });
+  await pane("summary");
   await press(await screen.findByRole("button", { name: "Chép Nhận xét" }));
   const box = screen.getByRole("textbox", { name: "Nhận xét để dán vào Word" }) as HTMLTextAreaElement;
   expect(box.value).toBe("I. Nhận xét");

@@ -28,7 +28,7 @@ export function CheckPage(): React.ReactElement {
             icon="checklist"
             text={report ? frame.checkAgain : check.run}
             disabled={task !== null}
-            onClick={() => void store.check()}
+            onClick={() => void store.check.run()}
           />
           {report && (
             <span className="push">
@@ -37,7 +37,7 @@ export function CheckPage(): React.ReactElement {
                 icon="survey"
                 text={check.writeSheet}
                 disabled={task !== null}
-                onClick={() => void store.writeFindingsSheet(report)}
+                onClick={() => void store.check.writeSheet(report)}
               />
             </span>
           )}

@@ -1,7 +1,6 @@
-import React, { useState } from "react";
-import type { CollatePlan } from "../../core/collate";
+import React from "react";
 import { Button, FilePicker, IconButton, MessageBar, Page } from "../../ui";
-import { readFiles, type FilesRead } from "../collating/readFiles";
+import { readFiles } from "../collating/readFiles";
 import { CollateReportView } from "../parts/CollateReportView";
 import { Situation } from "../parts/Situation";
 import { usePane, useStore, useWords } from "../store/hooks";
@@ -9,21 +8,11 @@ import { usePane, useStore, useWords } from "../store/hooks";
 /** Gộp tệp: reads the workbooks that wards sent into the survey of this one. */
 export function CollatePage(): React.ReactElement {
   const store = useStore();
-  const { report, task, done, language } = usePane();
+  const { report, task, done, language, collating } = usePane();
   const { frame, collate } = useWords();
-  const [read, setRead] = useState<FilesRead | null>(null);
-  const [plan, setPlan] = useState<CollatePlan | null>(null);
   const finished = done?.kind === "collated" ? done.outcome : null;
-  const choose = async (files: readonly File[]) => {
-    setPlan(null);
-    const found = await store.readFiles(() => readFiles(files, language));
-    setRead(found ?? null);
-    if (found && found.sources.length > 0) setPlan((await store.previewCollate(found.sources)) ?? null);
-  };
-  const run = async () => {
-    if (read) await store.collate(read.sources);
-    setPlan(null);
-  };
+  const { files = null, plan = null } = collating ?? {};
+  const told = finished ?? plan?.report;
   const writes = plan?.writes.length ?? 0;
   const rows = plan?.report.added.length ?? 0;
   return (
@@ -37,7 +26,7 @@ export function CollatePage(): React.ReactElement {
               wide
               text={collate.run(plan.report.sheet ?? "")}
               disabled={task !== null || plan.report.problem !== null || writes + rows === 0}
-              onClick={() => void run()}
+              onClick={() => files && void store.collate.run(files)}
             />
             <p className="small muted">{collate.willWrite(writes, rows)}</p>
           </>
@@ -49,13 +38,18 @@ export function CollatePage(): React.ReactElement {
         <h1>{frame.pages.collate}</h1>
       </div>
       <p>{collate.intro}</p>
-      <FilePicker label={collate.choose} accept=".xlsx,.xlsm" disabled={task !== null} onChoose={(files) => void choose(files)} />
+      <FilePicker
+        label={collate.choose}
+        accept=".xlsx,.xlsm"
+        disabled={task !== null}
+        onChoose={(chosen) => void store.collate.read(() => readFiles(chosen, language))}
+      />
       <p className="small muted">{frame.staysHere}</p>
       <Situation />
       {!report?.survey && <MessageBar kind="warning" title={collate.noSurvey} />}
-      {read && read.unreadable.length > 0 && (
-        <MessageBar kind="warning" title={collate.unreadable(read.unreadable.length)}>
-          {read.unreadable.map(({ file, reason }) => (
+      {files && files.unreadable.length > 0 && (
+        <MessageBar kind="warning" title={collate.unreadable(files.unreadable.length)}>
+          {files.unreadable.map(({ file, reason }) => (
             <span key={file} className="block">{`${file}: ${reason}`}</span>
           ))}
         </MessageBar>
@@ -66,7 +60,7 @@ export function CollatePage(): React.ReactElement {
         </MessageBar>
       )}
       {plan?.report.problem && <MessageBar kind="error" title={collate.problems[plan.report.problem]} />}
-      {(plan || finished) && <CollateReportView report={(finished ?? plan?.report)!} />}
+      {told && <CollateReportView report={told} />}
     </Page>
   );
 }

@@ -25,7 +25,7 @@ export function ColumnMatching({ report }: { readonly report: CheckReport }): Re
   const names = namesOf(report);
   const left = uncertain.filter((column) => !chosen.has(questionOf(column))).length;
   const save = () =>
-    void store.answer({
+    void store.start.answer({
       columns: uncertain.map((column) => {
         const { sheet, header, shape } = column;
         const code = chosen.get(questionOf(column)) ?? UNUSED;

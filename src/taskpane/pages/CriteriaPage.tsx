@@ -1,5 +1,5 @@
 import React, { useMemo, useState } from "react";
-import type { HighlightCount } from "../../app";
+import type { HighlightCount } from "../../app/types";
 import { previewHighlight } from "../../app/highlight";
 import { formatCount, formatNumber, formatRatio } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
@@ -147,9 +147,9 @@ function PaintActions({
           icon="paint"
           text={paint.run}
           disabled={task !== null || cells === 0}
-          onClick={() => void store.highlight(report)}
+          onClick={() => void store.criteria.highlight(report)}
         />
-        <Button icon="erase" text={paint.clear} disabled={task !== null} onClick={() => void store.clearHighlights()} />
+        <Button icon="erase" text={paint.clear} disabled={task !== null} onClick={() => void store.criteria.clear()} />
       </div>
       <p className="small muted">{cells === 0 ? paint.nothing : paint.scope(sheets.slice(0, 3), formatNumber(cells))}</p>
     </>

@@ -1,5 +1,5 @@
 import React, { useEffect, useState } from "react";
-import type { ListSeparator } from "../../app";
+import type { ListSeparator } from "../../app/types";
 import { toneless } from "../../cells/text/normalise";
 import { FunctionCard, IconButton, MessageBar, Page, SearchField } from "../../ui";
 import { groupOf, loadFunctions, type FunctionGroup, type FunctionInfo } from "../functionCatalogue";
@@ -21,7 +21,7 @@ export function FunctionsPage(): React.ReactElement {
   const [separator, setSeparator] = useState<ListSeparator | null>(null);
   useEffect(() => {
     let current = true;
-    void store.listSeparator().then((found) => current && setSeparator(found));
+    void store.functions.listSeparator().then((found) => current && setSeparator(found));
     return () => {
       current = false;
     };

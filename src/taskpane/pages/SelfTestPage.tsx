@@ -18,7 +18,7 @@ export function SelfTestPage(): React.ReactElement {
   const [ran, setRan] = useState<{ readable: boolean; at: Date } | null>(null);
   const run = useCallback(async () => {
     setRan(null);
-    setRan({ readable: await store.canRead(), at: new Date() });
+    setRan({ readable: await store.selfTest.canRead(), at: new Date() });
   }, [store]);
   useEffect(() => void run(), [run]);
 

@@ -28,7 +28,7 @@ export function StartPage(): React.ReactElement {
               disabled={task !== null}
               onClick={() => {
                 store.open("check");
-                void store.check();
+                void store.check.run();
               }}
             />
             <p className="small muted">{start.checkNote}</p>
@@ -84,14 +84,14 @@ function Create(): React.ReactElement {
           icon="plus"
           text={start.create}
           disabled={task !== null}
-          onClick={() => void store.create(preset)}
+          onClick={() => void store.start.create(preset)}
         />
       </section>
       <section className="stack ruled">
         <h2>{start.ownTitle}</h2>
         <p className="small">{start.own}</p>
         <div className="row">
-          <Button icon="refresh" text={start.lookAgain} disabled={task !== null} onClick={() => void store.look()} />
+          <Button icon="refresh" text={start.lookAgain} disabled={task !== null} onClick={() => void store.start.look()} />
         </div>
       </section>
       <MessageBar kind="info">{start.noOfficial}</MessageBar>
@@ -139,7 +139,7 @@ function Known({ report }: { readonly report: CheckReport | null }): React.React
           label={start.chooseSurvey}
           options={surveys.map(({ sheet, area }) => ({ key: sheet, text: start.place(sheet, areaAddress(area)) }))}
           value={description?.survey ?? null}
-          onChange={(survey) => void store.answer({ survey })}
+          onChange={(survey) => void store.start.answer({ survey })}
         />
       )}
       {report && report.settings.passMark === null && <PassMark report={report} />}
@@ -161,7 +161,10 @@ function Known({ report }: { readonly report: CheckReport | null }): React.React
         </MessageBar>
       )}
       {support.highlight === "off-by-default" && (
-        <MessageBar kind="warning" actions={<Button text={start.allowHighlight} onClick={() => void store.allowHighlight()} />}>
+        <MessageBar
+          kind="warning"
+          actions={<Button text={start.allowHighlight} onClick={() => void store.start.allowHighlight()} />}
+        >
           {start.highlightOff}
         </MessageBar>
       )}
@@ -196,7 +199,7 @@ function PassMark({ report }: { readonly report: CheckReport }): React.ReactElem
           <Button
             text={start.confirm}
             disabled={mark === null || task !== null}
-            onClick={() => void store.confirmPassMark(Number(mark))}
+            onClick={() => void store.start.confirmPassMark(Number(mark))}
           />
         </>
       }
@@ -219,7 +222,7 @@ function PresetChoice(): React.ReactElement {
       options={options}
       value={description?.preset ?? null}
       placeholder={start.choosePreset}
-      onChange={(key) => void store.answer({ preset: key === NONE ? null : key })}
+      onChange={(key) => void store.start.answer({ preset: key === NONE ? null : key })}
     />
   );
 }

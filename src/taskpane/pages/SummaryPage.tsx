@@ -1,5 +1,5 @@
 import React, { useEffect, useMemo, useRef, useState } from "react";
-import type { SheetToWrite } from "../../app";
+import type { SheetToWrite } from "../../app/types";
 import { formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { distributionSentence } from "../../documents/summary/distribution";
@@ -27,7 +27,7 @@ export function SummaryPage(): React.ReactElement {
   );
   const choose = (next: DocumentKind) => {
     setKind(next);
-    store.forgetPreview();
+    store.summary.forgetPreview();
   };
   const finished = done?.kind === "summary" ? done : null;
   const looks = report !== null && preview === null && finished === null && task === null && failure === null;
@@ -36,7 +36,7 @@ export function SummaryPage(): React.ReactElement {
     if (preview) looked.current = null;
     else if (looks && report && looked.current !== report) {
       looked.current = report;
-      void store.previewSummary(report);
+      void store.summary.preview(report);
     }
   }, [looks, preview, report, store]);
   const foreign = preview?.sheets.find(({ exists, ours }) => exists && !ours);
@@ -53,7 +53,7 @@ export function SummaryPage(): React.ReactElement {
             icon="table"
             text={exists ? summary.rerun : summary.run}
             disabled={task !== null || preview === null || foreign !== undefined || stale}
-            onClick={() => void store.summarise(report)}
+            onClick={() => void store.summary.write(report)}
           />
         )
       }
@@ -91,7 +91,7 @@ function Before({
         <MessageBar
           kind="error"
           title={summary.notOurs(foreign.name)}
-          actions={<Button text={summary.lookAgain} icon="refresh" onClick={() => void store.previewSummary(report)} />}
+          actions={<Button text={summary.lookAgain} icon="refresh" onClick={() => void store.summary.preview(report)} />}
         >
           {summary.notOursText}
         </MessageBar>
@@ -212,7 +212,7 @@ function Written({
   const mark = `${report.required}/${report.criteria.criteria.length}`;
   return (
     <>
-      <MessageBar kind="ok" title={done.existed ? summary.done.updated : summary.done.created}>
+      <MessageBar kind="ok" title={done.outcome.summary.exists ? summary.done.updated : summary.done.created}>
         {`${frame.at(timeText(done.at), dateText(done.at))} · ${frame.seconds(secondsText(done.milliseconds))}`}
       </MessageBar>
       <SheetCard

@@ -1,5 +1,5 @@
 import React from "react";
-import type { Support } from "../../app";
+import type { Support } from "../../app/types";
 import { words, type Language } from "../../i18n";
 import { Icon, KeyValues, MessageBar, Severity } from "../../ui";
 

@@ -1,5 +1,5 @@
 import React from "react";
-import type { Place } from "../../app";
+import type { Place } from "../../app/types";
 import type { Criterion } from "../../core/criteria/types";
 import type { CheckReport } from "../../core/report/types";
 import type { Status, WardResult } from "../../core/scoring/types";

@@ -1,6 +1,6 @@
 import React from "react";
 import type { AnyFinding } from "../../core/findings/finding";
-import type { Answers } from "../../app";
+import type { Answers } from "../../app/answers";
 import type { CheckReport } from "../../core/report/types";
 import { findingPlaces } from "../../i18n";
 import { Button, FixPreview, MessageBar } from "../../ui";
@@ -37,9 +37,14 @@ export function FindingBody({
       {skipped?.key === item.key && <MessageBar kind="warning">{check.skipped[skipped.reason]}</MessageBar>}
       <div className="row">
         {suggestion && !correction && (
-          <Button kind="primary" text={check.fix(suggestion.label)} disabled={busy} onClick={() => void store.fix([finding])} />
+          <Button
+            kind="primary"
+            text={check.fix(suggestion.label)}
+            disabled={busy}
+            onClick={() => void store.check.fix([finding])}
+          />
         )}
-        {correction && <Button text={check.undo} disabled={busy} onClick={() => void store.undo(item.key)} />}
+        {correction && <Button text={check.undo} disabled={busy} onClick={() => void store.check.undo(item.key)} />}
         {finding.code === "settings.pass-mark-unconfirmed" && (
           <Button kind="primary" text={check.setPassMark} onClick={() => store.open("start")} />
         )}
@@ -54,17 +59,23 @@ export function FindingBody({
               key={ward}
               text={check.isWard(ward)}
               disabled={busy}
-              onClick={() => void store.answer({ names: [{ typed: finding.params.name, unit: unitOf(finding, report), ward }] })}
+              onClick={() =>
+                void store.start.answer({ names: [{ typed: finding.params.name, unit: unitOf(finding, report), ward }] })
+              }
             />
           ))}
-        {kept && <Button text={check.keepValue} disabled={busy} onClick={() => void store.answer(kept)} />}
+        {kept && <Button text={check.keepValue} disabled={busy} onClick={() => void store.start.answer(kept)} />}
         {!correction && !kept && (
-          <Button kind="text" text={ignored ? check.unignore : check.ignore} onClick={() => store.ignore(item.key, !ignored)} />
+          <Button
+            kind="text"
+            text={ignored ? check.unignore : check.ignore}
+            onClick={() => store.check.ignore(item.key, !ignored)}
+          />
         )}
       </div>
       {same.length > 1 && (
         <div className="row">
-          <Button kind="text" text={check.fixAll(same.length)} disabled={busy} onClick={() => void store.fix(same)} />
+          <Button kind="text" text={check.fixAll(same.length)} disabled={busy} onClick={() => void store.check.fix(same)} />
         </div>
       )}
     </>

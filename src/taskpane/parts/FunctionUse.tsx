@@ -1,5 +1,5 @@
 import React, { useState } from "react";
-import type { InsertOutcome, ListSeparator } from "../../app";
+import type { InsertOutcome, ListSeparator } from "../../app/types";
 import { Button, Link, MessageBar } from "../../ui";
 import { copyText } from "../clipboard";
 import { usePane, useStore, useWords } from "../store/hooks";
@@ -20,10 +20,8 @@ export function FunctionUse({
   const [byHand, setByHand] = useState(false);
   const shown = formulaText(example.formula, separator.mark);
   const busy = task !== null;
-  const insert = async (over: InsertOutcome | null) => {
-    const result = await store.insertFormula(formulaText(example.formula, ","), over?.place ?? null);
-    setOutcome(result ?? null);
-  };
+  const insert = (over: InsertOutcome | null) =>
+    store.functions.insert(formulaText(example.formula, ","), over?.place ?? null, setOutcome);
   const copy = async () => {
     const done = await copyText(shown);
     setByHand(!done);

@@ -34,7 +34,7 @@ export function Situation(): React.ReactElement {
       {stale && checked && !task?.slow && (
         <MessageBar
           kind="warning"
-          actions={<Button text={frame.checkAgain} icon="checklist" onClick={() => void store.checkChanged()} />}
+          actions={<Button text={frame.checkAgain} icon="checklist" onClick={() => void store.check.runChanged()} />}
         >
           {frame.stale(timeText(checked.at))}
         </MessageBar>

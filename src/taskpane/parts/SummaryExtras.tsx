@@ -19,11 +19,11 @@ function Narrative({ report }: { readonly report: CheckReport }): React.ReactEle
   const store = useStore();
   const { frame, summary } = useWords();
   const [byHand, setByHand] = useState<string | null>(null);
-  const copy = async () => {
-    const text = await store.copyNarrative(report);
-    setByHand(text);
-    if (text === null) store.say(summary.narrativeCopied);
-  };
+  const copy = () =>
+    store.summary.copyNarrative(report, (text) => {
+      setByHand(text);
+      if (text === null) store.say(summary.narrativeCopied);
+    });
   return (
     <section className="stack tight ruled">
       <h2>{summary.narrative}</h2>
@@ -72,7 +72,7 @@ function WardPages({ report }: { readonly report: CheckReport }): React.ReactEle
           icon="survey"
           text={summary.writeWardPages}
           disabled={task !== null || stale || report.results.length === 0}
-          onClick={() => void store.writeWardPages(report)}
+          onClick={() => void store.summary.writeWardPages(report)}
         />
       </div>
     </section>

@@ -1,19 +1,21 @@
+import type { CollateOutcome } from "../../app/collate";
+import type { AppError } from "../../app/errors";
 import type {
-  AppError,
   AppliedFix,
-  CollateOutcome,
-  HighlightOutcome,
   ClearOutcome,
+  HighlightOutcome,
   Progress,
+  SkippedFix,
   SummaryOutcome,
-  SummaryPreview,
   Support,
   WorkbookDescription,
   WriteOutcome,
-} from "../../app";
+} from "../../app/types";
+import type { CollatePlan } from "../../core/collate";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
 import type { Language } from "../../i18n";
+import type { FilesRead } from "../collating/readFiles";
 
 export const TABS = ["check", "criteria", "roadmap", "summary"] as const;
 export type TabKey = (typeof TABS)[number];
@@ -68,7 +70,7 @@ export type Done = Moment &
     | { readonly kind: "collated"; readonly outcome: CollateOutcome }
     | { readonly kind: "highlight"; readonly outcome: HighlightOutcome }
     | { readonly kind: "clear"; readonly outcome: ClearOutcome }
-    | { readonly kind: "summary"; readonly outcome: SummaryOutcome; readonly existed: boolean }
+    | { readonly kind: "summary"; readonly outcome: SummaryOutcome }
     | { readonly kind: "confirmed"; readonly mark: number }
   );
 
@@ -76,6 +78,12 @@ export type Done = Moment &
 export interface Correction {
   readonly finding: AnyFinding;
   readonly fix: AppliedFix;
+}
+
+/** The files chosen for collating, and what they would bring once that was looked at. */
+export interface Collating {
+  readonly files: FilesRead;
+  readonly plan: CollatePlan | null;
 }
 
 export interface PaneState {
@@ -92,14 +100,12 @@ export interface PaneState {
   /** The task that the user stopped. */
   readonly stopped: TaskKind | null;
   readonly done: Done | null;
-  readonly preview: SummaryPreview | null;
+  readonly preview: SummaryOutcome | null;
+  readonly collating: Collating | null;
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly ignored: ReadonlySet<string>;
   /** Key of the finding whose fix was left alone, and why. */
-  readonly skipped: {
-    readonly key: string;
-    readonly reason: "cell-changed" | "protected" | "no-suggestion" | "sheet-missing";
-  } | null;
+  readonly skipped: { readonly key: string; readonly reason: SkippedFix["reason"] } | null;
   /** Said once to a screen reader, shown in the status line. */
   readonly notice: string;
 }

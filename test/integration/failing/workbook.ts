@@ -1,4 +1,4 @@
-import type * as app from "../../../src/app";
+import type * as app from "../support/app";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless";

@@ -1,5 +1,5 @@
-import type * as app from "../../../src/app";
-import type * as excel from "../../../src/excel";
+import type * as app from "./app";
+import type * as excel from "./excel";
 import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless";
 import { newFile, saveXlsx } from "../../../src/workbench/xlsx/save";
 import { readXlsx, type OpenedFile } from "../../../src/workbench/xlsx/read";

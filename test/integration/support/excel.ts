@@ -1,0 +1,3 @@
+/** The Excel adapter, within reach of a test that runs it in the host. */
+export { countRules, writeHighlights } from "../../../src/excel/highlight";
+export { writePlans } from "../../../src/excel/write";
