@@ -1,4 +1,4 @@
-import type { KeptState } from "../core/report/state";
+import type { KeptState } from "../core/inputs/state";
 import { matchKey } from "../cells/text/normalise";
 import { useCase } from "./control";
 import { changeState, type AppState } from "./state";

@@ -4,7 +4,6 @@ import type { WorkbookSnapshot } from "../cells/snapshot";
 import { readWorkbook } from "../excel/read";
 import { enter, following, useCase } from "./control";
 import { remember, requestOf } from "./memory";
-import { readAppState } from "./state";
 import type { CheckRequest, Control } from "./types";
 
 /** Reads the workbook and checks it; writes nothing. */
@@ -23,14 +22,7 @@ export function recheck(report: CheckReport, control: Control = {}): Promise<Che
 
 /** Checks a workbook that was just read; what the request leaves out comes from the answers kept in the workbook. */
 export function checkSnapshot(snapshot: WorkbookSnapshot, request: CheckRequest): CheckReport {
-  const { preset, survey } = readAppState(snapshot.state);
-  const options = {
-    ...request,
-    preset: request.preset ?? preset,
-    survey: request.survey ?? survey,
-    today: request.today ?? localDate(new Date()),
-  };
-  const report = checkWorkbook(snapshot, options);
+  const report = checkWorkbook(snapshot, { ...request, today: request.today ?? localDate(new Date()) });
   remember(report, snapshot, request);
   return report;
 }

@@ -7,7 +7,6 @@ import { readWorkbook } from "../excel/read";
 import { localDate } from "./check";
 import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
-import { readAppState } from "./state";
 import type { CheckRequest, Control, SkippedFix } from "./types";
 
 /** What came from where, and cells that somebody filled or protected meanwhile. */
@@ -55,13 +54,7 @@ export function collateWorkbooks(
 }
 
 function plan(snapshot: WorkbookSnapshot, sources: readonly CollateSource[], request: CheckRequest): CollatePlan {
-  const { preset, survey } = readAppState(snapshot.state);
-  return collate(snapshot, sources, {
-    ...request,
-    preset: request.preset ?? preset,
-    survey: request.survey ?? survey,
-    today: request.today ?? localDate(new Date()),
-  });
+  return collate(snapshot, sources, { ...request, today: request.today ?? localDate(new Date()) });
 }
 
 const isEmpty: CellChange["expects"] = ({ value, formula }) =>

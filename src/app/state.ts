@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readState, type KeptState } from "../core/report/state";
+import { readState, type KeptState } from "../core/inputs/state";
 import { changeKept } from "../excel/settings";
 
 /** What the last run wrote into a sheet, to recognise what the user changed since. */

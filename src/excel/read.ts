@@ -1,4 +1,5 @@
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
+import { matchKey } from "../cells/text/normalise";
 import { planBlocks, type Block } from "./blocks";
 import { readHead, type SheetHead } from "./head";
 import { loadState } from "./settings";
@@ -7,7 +8,7 @@ import { hasExcelApi } from "./support";
 import { assembleSheet, emptySheet, type SheetParts } from "./assemble";
 
 export interface ReadOptions {
-  /** Names of the sheets to read, letter case aside; all when left out. */
+  /** Names of the sheets to read, by `matchKey`; all when left out. */
   readonly only?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (sheet: string, done: number, total: number) => void;
@@ -31,8 +32,8 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapsho
       await context.sync();
       stopIfAborted(options.signal);
 
-      const only = options.only && new Set(options.only.map((name) => name.normalize("NFC").toLowerCase()));
-      const heads = sheets.items.filter(({ name }) => only?.has(name.normalize("NFC").toLowerCase()) ?? true).map(readHead);
+      const only = options.only && new Set(options.only.map(matchKey));
+      const heads = sheets.items.filter(({ name }) => only?.has(matchKey(name)) ?? true).map(readHead);
       await context.sync();
       stopIfAborted(options.signal);
 

@@ -43,7 +43,19 @@ export function changeKept(change: (kept: unknown) => unknown): Promise<void> {
   return runExcel(async (context) => {
     const state = loadState(context);
     await context.sync();
-    storeState(context, change(state()));
+    const before = state();
+    const after = change(before);
+    storeState(context, after);
     await context.sync();
+    for (const changed of listeners) changed(before, after);
   });
+}
+
+type KeptListener = (before: unknown, after: unknown) => void;
+
+const listeners = new Set<KeptListener>();
+
+/** Calls back after `changeKept`: Excel itself tells of no such change. */
+export function onKeptChanged(changed: KeptListener): void {
+  listeners.add(changed);
 }

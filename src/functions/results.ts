@@ -69,7 +69,9 @@ function matrixOf(block: readonly (readonly CellValue[])[], set: CriteriaSet, po
   let zeroBase = false;
   const rows = lines.map((line) =>
     columns.map((column) => {
-      if (column.direct !== null) return directStatus(readDirect({ value: line[column.direct] ?? null }, column.criterion.name));
+      // As in the check: a result beside the measures is only what the ward states.
+      if (column.direct !== null && column.measures.size === 0)
+        return directStatus(readDirect({ value: line[column.direct] ?? null }, column.criterion.name));
       const readings = column.criterion.measures.map((measure) => readMeasure(measure, cellsFor(measure, column, line)));
       const { status, measures } = scoreCriterion(column.criterion, readings, policy);
       zeroBase ||= measures.some(({ issue }) => issue === "criterion.zero-base");

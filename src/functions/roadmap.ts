@@ -4,7 +4,7 @@ import type { CellValue } from "../cells/value";
 import { functionWords } from "../i18n/vi/functions";
 import { cellOf, cellsOf, isGiven, shown, type Range } from "./cells";
 import { missing, unusable } from "./failure";
-import { withWorkbook, type WorkbookState } from "./workbook-state";
+import { withWorkbook } from "./workbook-state";
 
 const { problem, roadmap: words } = functionWords;
 
@@ -61,22 +61,18 @@ function inPlan<T>(call: RoadmapCall, named: boolean, use: (plan: Plan) => T): T
   const pure = given && (size !== null || (!named && !given.some(({ kind }) => NEEDS_ROSTER.has(kind))));
   if (pure) return use({ rules: given, rosterSize: size ?? 0, units, entries: null, roster: null });
   return withWorkbook((state) => {
-    const entries = wardsAt(state, yearOf(call.year));
-    const rules = given ?? state.roadmap.rules;
-    const rosterSize = size ?? entries.length;
-    if (rosterSize === 0 && size === null && rules.some(({ kind }) => kind === "cumulative-share"))
-      return missing(problem.noWards);
+    const { roadmap, roster } = state;
+    const rules = given ?? roadmap?.rules ?? missing(problem.noRoadmap);
+    const entries = roster && rosterAt(roster, `${yearOf(call.year)}-12-31`);
+    const wards = size ?? entries?.length ?? 0;
+    if (wards === 0 && size === null && rules.some(({ kind }) => NEEDS_ROSTER.has(kind))) return missing(problem.noWards);
     return use({
       rules,
-      rosterSize,
-      units: units ?? entries.map(({ unit }) => unit),
-      ...(size === null ? { entries, roster: state.roster } : { entries: null, roster: null }),
+      rosterSize: wards,
+      units: units ?? entries?.map(({ unit }) => unit) ?? null,
+      ...(size === null ? { entries, roster } : { entries: null, roster: null }),
     });
   });
-}
-
-function wardsAt({ roster }: WorkbookState, year: number): RosterEntry[] {
-  return rosterAt(roster, `${year}-12-31`);
 }
 
 function rulesOf(range: Range): readonly RoadmapRule[] {

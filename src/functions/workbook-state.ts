@@ -1,36 +1,20 @@
 /**
- * What functions take from the workbook where no range is given: criteria, roadmap, roster and parameters. Read once
- * before the first such call is answered, so that no number from the default set appears and changes later; an edit of
- * one of the four sheets reads them again and recalculates, debounced.
+ * What functions take from the workbook where no range is given: criteria, roadmap, roster and parameters, as the check
+ * reads them. Read once before the first such call is answered, so that no number appears and changes later; an edit of
+ * one of the four sheets, or another answer kept in the workbook, reads them again and recalculates, debounced.
  */
-import { DEFAULT_CRITERIA } from "../core/criteria/default";
-import { readCriteria } from "../core/criteria/read";
-import type { CriteriaSet } from "../core/criteria/types";
-import { getPreset } from "../core/presets";
-import { readState } from "../core/report/state";
-import { readRoadmap, type Roadmap } from "../core/roadmap";
-import { readRoster, type Roster } from "../core/roster";
-import { readSettings, type Settings } from "../core/settings";
-import type { SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
-import { matchKey } from "../cells/text/normalise";
+import { readInputs } from "../core/inputs/read";
+import { readState } from "../core/inputs/state";
+import type { Inputs } from "../core/inputs/types";
+import { sheetRole, SHEET_NAMES, type SheetRole } from "../core/workbook/sheets";
 import { onCellsChanged, recalculateAll } from "../excel/events";
 import { readWorkbook } from "../excel/read";
-import { SHEET_NAMES } from "../core/workbook/sheets";
+import { onKeptChanged } from "../excel/settings";
 
-export interface WorkbookState {
-  readonly criteria: CriteriaSet;
-  readonly roadmap: Roadmap;
-  readonly roster: Roster;
-  readonly settings: Settings;
-}
+export type WorkbookState = Pick<Inputs, "criteria" | "roadmap" | "roster" | "settings">;
 
-/** What the product uses where neither the workbook nor a chosen preset says anything. */
-const DEFAULT_PRESET = "hung-yen";
 const QUIET_MILLISECONDS = 400;
-
-const { criteria, roadmap, roster, settings } = SHEET_NAMES;
-const SHEETS = [criteria, roadmap, roster, settings];
-const KEYS = new Set(SHEETS.map(matchKey));
+const ROLES: readonly SheetRole[] = ["criteria", "roadmap", "roster", "settings"];
 
 let known: WorkbookState | null = null;
 let reading: Promise<WorkbookState> | null = null;
@@ -52,9 +36,7 @@ function firstRead(): Promise<WorkbookState> {
 
 /** Watches before reading: an edit between the two must not be missed. */
 async function watchAndRead(): Promise<WorkbookState> {
-  watching ??= onCellsChanged(({ sheet }) => {
-    if (KEYS.has(matchKey(sheet))) refreshSoon();
-  }).catch((error: unknown) => {
+  watching ??= watch().catch((error: unknown) => {
     watching = null;
     throw error;
   });
@@ -62,8 +44,24 @@ async function watchAndRead(): Promise<WorkbookState> {
   return readNow();
 }
 
+async function watch(): Promise<void> {
+  await onCellsChanged(({ sheet }) => {
+    const role = sheetRole(sheet);
+    if (role && ROLES.includes(role)) refreshSoon();
+  });
+  onKeptChanged((before, after) => {
+    if (answersIn(before) !== answersIn(after)) refreshSoon();
+  });
+}
+
+/** The kept answers that functions depend on. */
+function answersIn(kept: unknown): string {
+  const { preset, settings } = readState(kept).state;
+  return JSON.stringify([preset, settings]);
+}
+
 async function readNow(): Promise<WorkbookState> {
-  known = stateOf(await readWorkbook({ only: SHEETS }));
+  known = readInputs(await readWorkbook({ only: ROLES.map((role) => SHEET_NAMES[role]) }));
   return known;
 }
 
@@ -81,21 +79,4 @@ async function refresh(): Promise<void> {
     known = null;
     reading = null;
   }
-}
-
-/** Puts together what the sheets, the chosen preset and the product's defaults say. */
-export function stateOf(snapshot: WorkbookSnapshot): WorkbookState {
-  const kept = readState(snapshot.state).state;
-  const preset = getPreset(kept.preset ?? DEFAULT_PRESET);
-  const sheet = (name: string): SheetSnapshot | null =>
-    snapshot.sheets.find((item) => matchKey(item.name) === matchKey(name) && item.values.length > 0) ?? null;
-  const criteriaSheet = sheet(criteria);
-  const roadmapSheet = sheet(roadmap);
-  const rosterSheet = sheet(roster);
-  return {
-    criteria: (criteriaSheet && readCriteria(criteriaSheet).set) ?? DEFAULT_CRITERIA,
-    roadmap: roadmapSheet ? readRoadmap(roadmapSheet).roadmap : preset.roadmap,
-    roster: rosterSheet ? readRoster(rosterSheet).roster : preset.roster,
-    settings: readSettings(sheet(settings), kept.preset ? preset : null, kept.settings).settings,
-  };
 }

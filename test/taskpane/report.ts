@@ -114,7 +114,7 @@ const settings: Settings = {
   recipients: "",
   subject: "phường",
   dataNature: "",
-  raw: new Map(SETTING_KEYS.map((key) => [key, { value: "", origin: "default" as const, row: null, column: null }])),
+  raw: new Map(SETTING_KEYS.map((key) => [key, { value: "", origin: "default" as const, place: null }])),
   sheet: "Thông số",
 };
 

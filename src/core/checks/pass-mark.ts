@@ -11,9 +11,8 @@ const LOWEST_IN_USE = 2;
 /** `settings.pass-mark-unconfirmed`: no pass mark; names the wards whose conclusion a lower one would change. */
 export function checkPassMark({ settings, required, fallback, findings }: CheckContext, results: readonly WardResult[]): void {
   if (settings.passMark !== null) return;
-  const raw = settings.raw.get("NGUONG_DAT_CHUAN");
-  const own = settings.sheet !== null && raw && raw.row !== null && raw.column !== null;
-  const place = own ? { sheet: settings.sheet!, cell: cellAddress(raw.row!, raw.column!) } : fallback;
+  const own = settings.raw.get("NGUONG_DAT_CHUAN")?.place;
+  const place = own ? { sheet: own.sheet, cell: cellAddress(own.row, own.column) } : fallback;
   const lower = Math.max(1, required - LOWEST_IN_USE);
   const wards = results.filter((result) => concludeWard(result, lower) !== result.conclusion).map(refOf);
   findings.add(finding("settings.pass-mark-unconfirmed", place, { wards, required }));

@@ -1,9 +1,8 @@
 import { identifyLines, type IdentifiedLine } from "../checks/identify";
 import type { CriteriaSet } from "../criteria/types";
-import { FindingList } from "../findings/list";
-import { criteriaOf, presetOf, rosterOf, settingsOf, standardSheetsOf } from "../report/inputs";
-import { knowledgeOf } from "../report/knowledge";
-import { readState } from "../report/state";
+import { readInputs } from "../inputs/read";
+import { knowledgeOf } from "../inputs/knowledge";
+import { readState } from "../inputs/state";
 import type { CheckOptions } from "../report/types";
 import { rosterAt, type Roster, type RosterEntry } from "../roster";
 import type { WorkbookSnapshot } from "../../cells/snapshot";
@@ -26,17 +25,9 @@ export interface ReadBook {
 
 /** Reads the workbook that receives the entries, and what the others are read by. */
 export function readTarget(snapshot: WorkbookSnapshot, options: CheckOptions): Measure & ReadBook {
-  const notices = new FindingList();
-  const { state } = readState(snapshot.state);
-  const preset = presetOf(options, state);
-  const sheets = standardSheetsOf(snapshot);
-  const criteria = criteriaOf(sheets.criteria, preset, notices);
-  const roster = rosterOf(sheets.roster, preset, notices);
-  const surveys = readSurveys(snapshot, criteria, knowledgeOf(roster, state));
-  const survey = chooseSurvey(surveys, options.survey ?? state.survey) ?? chooseSurvey(surveys, null);
-  const year = survey && survey.period >= 0 ? Math.floor(survey.period / 100) : Number(options.today.slice(0, 4));
-  const { assessmentDate: date } = settingsOf(sheets.settings, preset, options, state, year, notices);
-  const lines = identifyLines(survey?.lines ?? [], roster, date, state.names);
+  const { kept, criteria, roster, settings, survey } = readInputs(snapshot, options);
+  const date = settings.assessmentDate;
+  const lines = identifyLines(survey?.lines ?? [], roster, date, kept.names);
   return { criteria, roster, date, wardsInForce: roster ? rosterAt(roster, date) : [], survey, lines };
 }
 

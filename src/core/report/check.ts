@@ -17,16 +17,13 @@ import { checkClaims, readClaims } from "../claims";
 import { comparisonOf, type PeriodComparison } from "../compare";
 import { finding } from "../findings/finding";
 import { FindingList } from "../findings/list";
+import { readInputs } from "../inputs/read";
 import { reviewCalendar, reviewFindings, roadmapFindings, roadmapRows, type Roadmap, type RoadmapRow } from "../roadmap";
 import { recognitionAt, rosterAt, withRecognition, type Recognition, type Roster } from "../roster";
 import type { WardResult } from "../scoring/types";
 import type { Settings } from "../settings";
 import type { WorkbookSnapshot } from "../../cells/snapshot";
-import { chooseSurvey, readSurveys } from "../survey/read";
 import type { SurveyReading } from "../survey/reading";
-import { criteriaOf, presetOf, roadmapOf, rosterOf, settingsOf, standardSheetsOf } from "./inputs";
-import { knowledgeOf } from "./knowledge";
-import { readState } from "./state";
 import type { CheckOptions, CheckReport } from "./types";
 
 /**
@@ -36,21 +33,15 @@ import type { CheckOptions, CheckReport } from "./types";
  */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport {
   const findings = new FindingList();
-  const { state } = readState(snapshot.state);
-  const preset = presetOf(options, state);
-  const sheets = standardSheetsOf(snapshot);
-  const criteria = criteriaOf(sheets.criteria, preset, findings);
-  const listed = rosterOf(sheets.roster, preset, findings);
-  const roadmap = roadmapOf(sheets.roadmap, preset, findings);
-  const surveys = readSurveys(snapshot, criteria, knowledgeOf(listed, state));
-  const survey = chosenSurvey(surveys, options.survey ?? null, state.survey);
-  const settings = settingsOf(sheets.settings, preset, options, state, yearOf(survey, options), findings);
+  const inputs = readInputs(snapshot, options);
+  const { kept, criteria, roster: listed, roadmap, settings, surveys, survey } = inputs;
+  findings.addAll(inputs.findings);
   const required = settings.passMark ?? criteria.criteria.length;
   const fallback = firstCell(snapshot, survey);
   checkSources({ criteria, roster: listed, roadmap }, fallback, findings);
 
   const date = settings.assessmentDate;
-  const lines = identifyLines(survey?.lines ?? [], listed, date, state.names);
+  const lines = identifyLines(survey?.lines ?? [], listed, date, kept.names);
   const roster = listed && withBeside(listed, recognitionBeside(lines));
   const wardsInForce = roster ? rosterAt(roster, date) : [];
   const recognition: Recognition = roster
@@ -73,17 +64,17 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
       lines,
       fallback,
       findings,
-      accepted: state.accepted,
+      accepted: kept.accepted,
     };
     results = checkSurvey(context, recognition);
-    comparison = comparisonOf({ context, results, surveys, confirmed: state.names });
+    comparison = comparisonOf({ context, results, surveys, confirmed: kept.names });
   }
   const rows = roadmap && roster ? checkRoadmap(roadmap, roster, settings, survey && results, fallback, findings) : [];
   const reviews = roadmap ? reviewCalendar({ roadmap, today: options.today }) : [];
   if (roadmap) findings.addAll(reviewFindings(reviews, roadmap, fallback));
   const distribution = distributionOf(results);
-  if (sheets.claims) {
-    const claims = readClaims(sheets.claims);
+  if (inputs.claims) {
+    const claims = readClaims(inputs.claims);
     findings.addAll(claims.findings);
     findings.addAll(checkClaims(claims.claims, { criteria, results, distribution: survey && distribution }));
   }
@@ -107,12 +98,6 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     comparison,
     today: options.today,
   };
-}
-
-/** The survey that the caller names; a kept choice holds as long as its sheet is there. */
-function chosenSurvey(surveys: readonly SurveyReading[], asked: string | null, kept: string | null): SurveyReading | null {
-  if (asked !== null && asked !== kept) return chooseSurvey(surveys, asked);
-  return (kept === null ? null : chooseSurvey(surveys, kept)) ?? chooseSurvey(surveys, null);
 }
 
 /** All checks that look at the survey. */
@@ -169,11 +154,6 @@ function withBeside(roster: Roster, years: ReadonlyMap<string, number>): Roster 
 
 /** The last list that was filled in, so that what was made of it stays known. */
 const beside = new WeakMap<Roster, { readonly key: string; readonly roster: Roster }>();
-
-/** The year that the survey names, else that of the check. */
-function yearOf(survey: SurveyReading | null, { today }: CheckOptions): number {
-  return survey && survey.period >= 0 ? Math.floor(survey.period / 100) : Number(today.slice(0, 4));
-}
 
 function firstCell({ sheets }: WorkbookSnapshot, survey: SurveyReading | null): Place {
   const sheet = survey?.survey.location.sheet ?? (sheets.find(({ visible }) => visible) ?? sheets[0])?.name ?? "";

@@ -1,24 +1,19 @@
 import type { PeriodComparison } from "../compare/types";
 import type { CriteriaSet } from "../criteria/types";
 import type { AnyFinding } from "../findings/finding";
+import type { InputOptions } from "../inputs/types";
 import type { Review, Roadmap, RoadmapRow } from "../roadmap/types";
 import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "../roster/types";
 import type { WardResult } from "../scoring/types";
-import type { Settings, SettingKey } from "../settings/types";
+import type { Settings } from "../settings/types";
 import type { Survey, SurveyLocation, UncertainColumn } from "../survey/types";
 
 export const PRESET_IDS = ["hung-yen", "hung-yen-2025", "tp-hcm", "bo-cong-an", "binh-phuoc"] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
 /** What a check may be told beside the workbook. */
-export interface CheckOptions {
-  /** Supplies the sheets that the workbook lacks. */
-  readonly preset?: PresetId | null;
-  /** Sheet of the survey to use (any sheet of a ward-sheet set). */
-  readonly survey?: string | null;
-  /** Overrides of parameters for this run. */
-  readonly set?: Partial<Record<SettingKey, string>>;
+export interface CheckOptions extends InputOptions {
   /** Date of the check (review calendar). The core reads no clock: the caller gives it. */
   readonly today: IsoDate;
 }

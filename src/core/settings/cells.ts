@@ -1,8 +1,8 @@
 import { finding, type AnyFinding } from "../findings/finding";
 import { formatDate, readDate } from "../../cells/date";
-import { columnIndex, parseArea } from "../../cells/address";
+import type { Place } from "../../cells/address";
 import type { SheetSnapshot } from "../../cells/snapshot";
-import { readTable, type TableRow } from "../../cells/table";
+import { readTable } from "../../cells/table";
 import { cellText } from "../../cells/value";
 import { isDateFormat } from "../../cells/numberFormat";
 import { matchKey } from "../../cells/text/normalise";
@@ -10,11 +10,10 @@ import { SETTING_HEADERS, SETTING_ROWS } from "./rows";
 import type { SettingKey } from "./types";
 import type { RawSetting } from "./values";
 
-/** A parameter as it stands on the sheet. */
+/** A row of the sheet for one parameter; its value may be blank. */
 export interface SettingCell extends RawSetting {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: string;
+  /** Where the value stands, or would be written. */
+  readonly place: Place;
 }
 
 const [CODE, LABEL, VALUE, NOTE] = SETTING_HEADERS as [string, string, string, string];
@@ -31,39 +30,34 @@ const KEYS = new Map<string, SettingKey>(
 
 export interface SettingCells {
   readonly cells: ReadonlyMap<SettingKey, SettingCell>;
-  /** Value cells that stand empty: where a parameter that is missing would be written. */
-  readonly blank: ReadonlyMap<SettingKey, SettingCell>;
   readonly findings: AnyFinding[];
 }
 
-/** The parameters of the sheet, found by code or by name; rows that are none of ours are the user's own. */
+/**
+ * The parameters of the sheet, found by code or by name; rows that are none of ours are the user's own. Of several rows
+ * of a parameter the first that is filled counts.
+ */
 export function settingCells(sheet: SheetSnapshot): SettingCells {
   const cells = new Map<SettingKey, SettingCell>();
-  const blank = new Map<SettingKey, SettingCell>();
   const findings: AnyFinding[] = [];
   const table = readTable(sheet, COLUMNS, ["code", "value"]) ?? readTable(sheet, COLUMNS, ["label", "value"]);
   for (const row of table?.rows ?? []) {
     const key = KEYS.get(matchKey(row.text("code"))) ?? KEYS.get(matchKey(row.text("label")));
     if (key === undefined) continue;
-    const cell = settingCell(row);
-    if (row.text("value") === "") {
-      blank.set(key, cell);
-      continue;
-    }
+    const place = { sheet: sheet.name, row: row.row, column: table!.column("value")! };
+    const cell = { value: row.value("value"), format: row.format("value"), place };
     const first = cells.get(key);
-    if (first === undefined) cells.set(key, cell);
-    else if (shownValue(first) !== shownValue(cell)) {
+    if (!first || isBlank(first)) cells.set(key, cell);
+    else if (!isBlank(cell) && shownValue(first) !== shownValue(cell)) {
       const params = { key, value: shownValue(cell), reason: "duplicate" };
-      findings.push(finding("settings.invalid", { sheet: sheet.name, cell: cell.cell }, params));
+      findings.push(finding("settings.invalid", { sheet: sheet.name, cell: row.cell("value") }, params));
     }
   }
-  return { cells, blank, findings };
+  return { cells, findings };
 }
 
-function settingCell(row: TableRow<keyof typeof COLUMNS>): SettingCell {
-  const cell = row.cell("value");
-  const column = parseArea(cell)?.firstColumn ?? columnIndex("A");
-  return { value: row.value("value"), format: row.format("value"), row: row.row, column, cell };
+export function isBlank({ value }: RawSetting): boolean {
+  return cellText(value) === "";
 }
 
 /** A value as it is shown: a date cell as `dd/mm/yyyy`. */

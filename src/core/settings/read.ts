@@ -1,12 +1,12 @@
 import type { z } from "zod";
+import { cellAddress } from "../../cells/address";
 import { finding, type AnyFinding } from "../findings/finding";
-import type { Preset } from "../presets/types";
 import { type IsoDate, monthEnd } from "../../cells/date";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import { normaliseText } from "../../cells/text/normalise";
-import { settingCells, shownValue, type SettingCell, type SettingCells } from "./cells";
+import { isBlank, settingCells, shownValue, type SettingCell, type SettingCells } from "./cells";
 import { SETTING_ROWS } from "./rows";
-import type { SettingKey, SettingOrigin, Settings } from "./types";
+import type { SettingKey, SettingOrigin, Settings, SettingTexts } from "./types";
 import * as values from "./values";
 
 export interface SettingsReading {
@@ -14,62 +14,63 @@ export interface SettingsReading {
   readonly findings: AnyFinding[];
 }
 
-/** What the caller knows where nothing else says it. */
-export interface SettingDefaults {
-  /** `NAM_DANH_GIA` when neither option, workbook nor preset has one. */
+/** What says a parameter beside its sheet. */
+export interface SettingSources {
+  /** For this run alone. */
+  readonly set?: SettingTexts;
+  /** Answers kept in the workbook. */
+  readonly kept?: SettingTexts;
+  readonly programme?: SettingTexts;
+  /** `NAM_DANH_GIA` where nothing else says it. */
   readonly year?: number;
 }
 
 interface Candidate extends values.RawSetting {
   readonly origin: SettingOrigin;
-  readonly cell: SettingCell | null;
+  /** A1 address on the sheet. */
+  readonly cell: string;
 }
 
 type Raw = Settings["raw"] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;
 
-const NO_CELLS = (): SettingCells => ({ cells: new Map(), blank: new Map(), findings: [] });
-
-const placeOf = (cell: SettingCell | undefined) => ({ row: cell?.row ?? null, column: cell?.column ?? null });
-
 /**
- * Reads the parameters: an option wins over the workbook, the workbook over the preset, the preset over the default.
- * A value that cannot be used is `settings.invalid` at its cell, and the next one in that order counts.
+ * Reads the parameters: an option wins over the sheet, the sheet over a kept answer, which counts only where the sheet
+ * has no row for it, that over the programme, and the programme over the default. A value that cannot be used is
+ * `settings.invalid` at its cell, and the next one in that order counts.
  */
-export function readSettings(
-  sheet: SheetSnapshot | null,
-  preset: Preset | null,
-  overrides: Partial<Record<SettingKey, string>> = {},
-  defaults: SettingDefaults = {},
-): SettingsReading {
-  const { cells, blank, findings } = sheet ? settingCells(sheet) : NO_CELLS();
+export function readSettings(sheet: SheetSnapshot | null, sources: SettingSources = {}): SettingsReading {
+  const { cells, findings }: SettingCells = sheet ? settingCells(sheet) : { cells: new Map(), findings: [] };
   const raw: Raw = new Map();
 
   function candidates(key: SettingKey): Candidate[] {
-    const cell = cells.get(key);
+    const { set, kept, programme, year } = sources;
     const typed = (value: string | undefined, origin: SettingOrigin): Candidate[] =>
-      value === undefined || normaliseText(value) === "" ? [] : [{ value, format: "General", origin, cell: null }];
+      value === undefined || normaliseText(value) === "" ? [] : [{ value, format: "General", origin, cell: "A1" }];
+    const own = (cell: SettingCell): Candidate[] =>
+      isBlank(cell) ? [] : [{ ...cell, origin: "workbook", cell: cellAddress(cell.place.row, cell.place.column) }];
+    const cell = cells.get(key);
     return [
-      ...typed(overrides[key], "option"),
-      ...(cell ? [{ value: cell.value, format: cell.format, origin: "workbook" as const, cell }] : []),
-      ...typed(preset?.settings[key], "preset"),
-      ...typed(key === "NAM_DANH_GIA" ? defaults.year?.toString() : undefined, "default"),
+      ...typed(set?.[key], "option"),
+      ...(cell ? own(cell) : typed(kept?.[key], "workbook")),
+      ...typed(programme?.[key], "preset"),
+      ...typed(key === "NAM_DANH_GIA" ? year?.toString() : undefined, "default"),
       ...typed(DEFAULTS.get(key), "default"),
     ];
   }
 
   function get<T>(key: SettingKey, parser: z.ZodType<T>): T | null {
+    const place = cells.get(key)?.place ?? null;
     for (const candidate of candidates(key)) {
       const value = shownValue(candidate);
       const parsed = parser.safeParse(candidate);
       if (parsed.success) {
-        const { row = null, column = null } = candidate.cell ?? blank.get(key) ?? {};
-        raw.set(key, { value, origin: candidate.origin, row, column });
+        raw.set(key, { value, origin: candidate.origin, place });
         return parsed.data;
       }
-      const place = { sheet: sheet?.name ?? "", cell: candidate.cell?.cell ?? "A1" };
-      findings.push(finding("settings.invalid", place, { key, value, reason: parsed.error.issues[0]!.message }));
+      const at = { sheet: sheet?.name ?? "", cell: candidate.cell };
+      findings.push(finding("settings.invalid", at, { key, value, reason: parsed.error.issues[0]!.message }));
     }
-    raw.set(key, { value: "", origin: "default", ...placeOf(cells.get(key) ?? blank.get(key)) });
+    raw.set(key, { value: "", origin: "default", place });
     return null;
   }
 

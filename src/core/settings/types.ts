@@ -1,3 +1,4 @@
+import type { Place } from "../../cells/address";
 import type { IsoDate } from "../../cells/date";
 
 export const SETTING_KEYS = [
@@ -22,6 +23,9 @@ export const SETTING_KEYS = [
   "TINH_CHAT_SO_LIEU",
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/** Parameters as they would be typed. */
+export type SettingTexts = Partial<Record<SettingKey, string>>;
 
 export type SettingOrigin = "default" | "preset" | "workbook" | "option";
 
@@ -49,10 +53,7 @@ export interface Settings {
   readonly subject: string; // "phường", "tỉnh"
   /** `TINH_CHAT_SO_LIEU`: what the figures are when they are not official ones (“dữ liệu mô phỏng”); else "". */
   readonly dataNature: string;
-  /** What stood in the cell (or option), for every key, with its origin and its place. */
-  readonly raw: ReadonlyMap<
-    SettingKey,
-    { readonly value: string; readonly origin: SettingOrigin; readonly row: number | null; readonly column: number | null }
-  >;
+  /** Of every key what was said, by what, and the cell of `Thông số` that says it or would. */
+  readonly raw: ReadonlyMap<SettingKey, { readonly value: string; readonly origin: SettingOrigin; readonly place: Place | null }>;
   readonly sheet: string | null;
 }

@@ -26,7 +26,7 @@ export interface StandardFill {
  * The survey has one row for every ward of the roster in force at the preset's assessment date.
  */
 export function standardSheets(preset: Preset, words: WorkbookWords, fill?: StandardFill): SheetPlan[] {
-  const { settings } = readSettings(null, preset, fill?.settings);
+  const { settings } = readSettings(null, { set: fill?.settings, programme: preset.settings });
   const wards = rosterAt(preset.roster, settings.assessmentDate);
   const { sheets } = words;
   return [

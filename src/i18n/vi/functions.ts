@@ -44,6 +44,8 @@ export const functionWords = {
     scoreAboveTotal: (score: number, total: number) => `Có phường đạt ${score} tiêu chí, nhiều hơn tổng số ${total}.`,
     year: (value: string) => `Năm ${quote(value)} không đọc được.`,
     wards: (value: string) => `Số phường phải là số nguyên không âm; đang là ${quote(value)}.`,
+    noRoadmap:
+      "Chưa chọn lộ trình: chọn bộ số liệu có sẵn của địa phương ở thẻ Bắt đầu của ngăn Đề án Công an phường, hoặc lập trang Lộ trình.",
     noWards: "Chưa biết số phường: ghi số phường, hoặc lập trang Danh sách phường.",
     achieved: (value: string) => `Số đã được công nhận phải là số nguyên không âm hoặc vùng tên phường; đang là ${quote(value)}.`,
     noAchieved: "Chưa có số phường được công nhận.",

@@ -28,7 +28,7 @@ describe.each(PRESET_IDS)("preset %s", (id) => {
   });
 
   it("has parameters that can be read, and a source for every rule", () => {
-    const { settings, findings } = readSettings(null, preset, {});
+    const { settings, findings } = readSettings(null, { programme: preset.settings });
     expect(findings).toEqual([]);
     expect(settings.passMark).toBeNull();
     expect(preset.roadmap.rules.every((rule) => rule.basis !== "")).toBe(true);
@@ -50,11 +50,11 @@ describe("plans of the presets (spec: presets with their sources)", () => {
   it("Bộ Công an: 106 for 2023; Bình Phước: Tân Đồng, 30 % of 20, all", () => {
     expect(targets("bo-cong-an", [2023, 2025, 2030])).toEqual([106, 106, 106]);
     expect(targets("binh-phuoc", [2023, 2025, 2030])).toEqual([1, 6, 20]);
-    expect(readSettings(null, getPreset("bo-cong-an")).settings.subject).toBe("tỉnh");
+    expect(readSettings(null, { programme: getPreset("bo-cong-an").settings }).settings.subject).toBe("tỉnh");
   });
 
   it("Hưng Yên 2022: QĐ 1886, year 2022, cut-off 31/12/2022", () => {
-    const { settings } = readSettings(null, getPreset("hung-yen"));
+    const { settings } = readSettings(null, { programme: getPreset("hung-yen").settings });
     expect([settings.decisionNumber, settings.decisionDate, settings.year, settings.assessmentDate]).toEqual([
       "1886/QĐ-UBND",
       "2023-09-06",

@@ -6,7 +6,7 @@ import { snapshotOf } from "../../support/table";
 
 const sheet = (...rows: CellValue[][]) =>
   snapshotOf("Thông số", [["THÔNG SỐ"], ["Mã", "Thông số", "Giá trị", "Ghi chú"], ...rows]);
-const read = (...rows: CellValue[][]) => readSettings(sheet(...rows), null, {});
+const read = (...rows: CellValue[][]) => readSettings(sheet(...rows));
 
 describe("parameters of the sheet Thông số", () => {
   it("has a row for every key, in order", () => {
@@ -67,7 +67,7 @@ describe("parameters of the sheet Thông số", () => {
   it("takes the option before the workbook, the workbook before the preset, the preset before the default", () => {
     const preset = getPreset("hung-yen");
     const rows = sheet(["KE_THUA", null, "một"], ["NAM_DANH_GIA", null, 2023]);
-    const { settings } = readSettings(rows, preset, { NAM_DANH_GIA: "2024" });
+    const { settings } = readSettings(rows, { programme: preset.settings, set: { NAM_DANH_GIA: "2024" } });
     const origin = (key: "KE_THUA" | "NAM_DANH_GIA" | "DIA_DANH" | "DAT_DU_KIEN") => settings.raw.get(key)?.origin;
     expect([settings.year, settings.inheritance, settings.place]).toEqual([2024, "any", "Hưng Yên"]);
     expect([origin("NAM_DANH_GIA"), origin("KE_THUA"), origin("DIA_DANH"), origin("DAT_DU_KIEN")]).toEqual([
@@ -76,11 +76,17 @@ describe("parameters of the sheet Thông số", () => {
       "preset",
       "default",
     ]);
-    expect(settings.raw.get("KE_THUA")).toEqual({ value: "một", origin: "workbook", row: 2, column: 2 });
+    expect(settings.raw.get("KE_THUA")).toEqual({
+      value: "một",
+      origin: "workbook",
+      place: { sheet: "Thông số", row: 2, column: 2 },
+    });
   });
 
   it("falls back to the next value when one cannot be used, and says so", () => {
-    const { settings, findings } = readSettings(sheet(["NAM_DANH_GIA", null, "?"]), getPreset("hung-yen"), {});
+    const { settings, findings } = readSettings(sheet(["NAM_DANH_GIA", null, "?"]), {
+      programme: getPreset("hung-yen").settings,
+    });
     expect(settings.year).toBe(2022);
     expect(findings).toHaveLength(1);
   });
@@ -93,6 +99,6 @@ describe("parameters of the sheet Thông số", () => {
 
   it("takes the year from the cut-off date when no year is given", () => {
     expect(read(["NGAY_CHOT_SO_LIEU", null, "30/6/2024"]).settings.year).toBe(2024);
-    expect(readSettings(null, null, {}, { year: 2025 }).settings.year).toBe(2025);
+    expect(readSettings(null, { year: 2025 }).settings.year).toBe(2025);
   });
 });

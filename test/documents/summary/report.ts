@@ -137,7 +137,7 @@ export interface ReportCase {
 export function reportOf(given: ReportCase = {}): CheckReport {
   const roster = given.roster ?? WARDS;
   const set = given.criteria ?? CRITERIA;
-  const { settings } = readSettings(null, PRESET, { DAT_DU_KIEN: "Có", ...given.settings });
+  const { settings } = readSettings(null, { programme: PRESET.settings, set: { DAT_DU_KIEN: "Có", ...given.settings } });
   const required = settings.passMark ?? set.criteria.length;
   const caseOf = (entry: RosterEntry): WardCase => given.wards?.[entry.name] ?? {};
   const surveyed = roster.filter((entry) => !caseOf(entry).absent);

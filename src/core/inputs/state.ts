@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SETTING_KEYS } from "../settings/types";
-import { PRESET_IDS } from "./types";
+import { PRESET_IDS } from "../report/types";
 
 /** Version of the shape below; a change that old readers would misread raises it. */
 export const STATE_VERSION = 1;
@@ -29,7 +29,7 @@ const schema = z.object({
  * The answers that the workbook keeps: preset, chosen survey, columns mapped by hand (found again by header text on their
  * sheet, or in a table of the same shape when the sheet was renamed; `code` null ignores the column), names that the user
  * confirmed (`typed` is the ward `ward`), implausible values that stay as they are (by ward, measure and value, so that
- * moved rows and columns make no difference), and parameters confirmed while the workbook has no sheet `Thông số`.
+ * moved rows and columns make no difference), and parameters confirmed while `Thông số` has no row for them.
  */
 export type KeptState = z.infer<typeof schema>;
 

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/core/report/check";
-import { EMPTY_STATE, readState } from "../../../src/core/report/state";
+import { EMPTY_STATE, readState } from "../../../src/core/inputs/state";
 import { sheet, workbook } from "../../support/table";
 
 test("nothing kept is nothing, silently", () => {
