@@ -117,7 +117,7 @@ export function distributionTextFunction(scores: any[][], total: any): any {
  * Số phường phải được công nhận đến hết một năm theo lộ trình.
  * @customfunction ROADMAP_TARGET
  * @param {any} year Năm.
- * @param {any[][]} [roadmap] Vùng có dòng đầu như trang Lộ trình; bỏ trống thì dùng lộ trình của tệp.
+ * @param {any[][]} [roadmap] Vùng có dòng đầu như trang Lộ trình; bỏ trống thì dùng lộ trình của tệp, không có thì của bộ số liệu đã chọn.
  * @param {any} [wards] Số phường; bỏ trống thì lấy danh sách phường có hiệu lực cuối năm đó.
  * @param {any[][]} [units] Đơn vị cấp trên, mỗi phường một ô hoặc mỗi đơn vị một ô.
  * @returns {any} Số phường.
@@ -131,7 +131,7 @@ export function roadmapTargetFunction(year: any, roadmap?: any[][], wards?: any,
  * @customfunction ROADMAP_GAP
  * @param {any} year Năm.
  * @param {any[][]} achieved Số phường đã được công nhận, hoặc các ô tên phường.
- * @param {any[][]} [roadmap] Vùng có dòng đầu như trang Lộ trình; bỏ trống thì dùng lộ trình của tệp.
+ * @param {any[][]} [roadmap] Vùng có dòng đầu như trang Lộ trình; bỏ trống thì dùng lộ trình của tệp, không có thì của bộ số liệu đã chọn.
  * @param {any} [wards] Số phường; bỏ trống thì lấy danh sách phường có hiệu lực cuối năm đó.
  * @param {any[][]} [units] Đơn vị cấp trên, mỗi phường một ô hoặc mỗi đơn vị một ô.
  * @returns {any} Số phường còn thiếu.
@@ -145,7 +145,7 @@ export function roadmapGapFunction(year: any, achieved: any[][], roadmap?: any[]
  * @customfunction ROADMAP_NOTE
  * @param {any} year Năm.
  * @param {any[][]} achieved Số phường đã được công nhận, hoặc các ô tên phường.
- * @param {any[][]} [roadmap] Vùng có dòng đầu như trang Lộ trình; bỏ trống thì dùng lộ trình của tệp.
+ * @param {any[][]} [roadmap] Vùng có dòng đầu như trang Lộ trình; bỏ trống thì dùng lộ trình của tệp, không có thì của bộ số liệu đã chọn.
  * @param {any} [wards] Số phường; bỏ trống thì lấy danh sách phường có hiệu lực cuối năm đó.
  * @param {any[][]} [units] Đơn vị cấp trên, mỗi phường một ô hoặc mỗi đơn vị một ô.
  * @returns {any} Ghi chú.
