@@ -69,7 +69,8 @@ export const functionDescriptions: Readonly<
     description: "Number of wards that must be recognised by the end of a year.",
     parameters: {
       year: "The year.",
-      roadmap: "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
+      roadmap:
+        "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
       wards: "Number of wards; the roster in force at the end of that year when left out.",
       units: "Superior units, one cell a ward or one a unit.",
     },
@@ -79,7 +80,8 @@ export const functionDescriptions: Readonly<
     parameters: {
       year: "The year.",
       achieved: "Number of recognised wards, or the cells with their names.",
-      roadmap: "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
+      roadmap:
+        "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
       wards: "Number of wards; the roster in force at the end of that year when left out.",
       units: "Superior units, one cell a ward or one a unit.",
     },
@@ -89,7 +91,8 @@ export const functionDescriptions: Readonly<
     parameters: {
       year: "The year.",
       achieved: "Number of recognised wards, or the cells with their names.",
-      roadmap: "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
+      roadmap:
+        "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
       wards: "Number of wards; the roster in force at the end of that year when left out.",
       units: "Superior units, one cell a ward or one a unit.",
     },
