@@ -1,4 +1,5 @@
 import { matchKey } from "../text/normalise";
+import { readNumber, type ReadNumber } from "./read";
 
 const key = (unit: string): string => matchKey(unit).replace(/²/g, "2");
 
@@ -18,33 +19,23 @@ const KNOWN = new Set(
   ).split(";"),
 );
 
-/** A number as typed, apart from its unit. `factor` ≠ 1: an area in another unit than the measure's. */
-export interface NumberAndUnit {
-  readonly digits: string;
+/** A number with its unit. `factor` ≠ 1: an area in another unit than the measure's. */
+export interface ReadWithUnit {
+  readonly number: ReadNumber;
   readonly factor: number;
 }
 
-const SHAPE = /^([-+]?\d[\d., ]*)(.*)$/;
-const SPACED_THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
+const SHAPE = /^([-+\u2212\u2013]? ?\d[\d., ]*)(.*)$/;
 
-/** Takes a known unit and the spaces off `text` (normalised); `null` when anything else stands beside the number. */
-export function splitUnit(text: string, unit: string): NumberAndUnit | null {
-  const match = SHAPE.exec(text.replace(/^([-+\u2212]) ?/, (_, sign: string) => (sign === "\u2212" ? "-" : sign)));
-  if (!match) return null;
-  const digits = joinDigits(match[1]!.trim());
-  if (digits === null) return null;
+/** A number and the known unit after it (text normalised); `null` when anything else stands beside the number. */
+export function readWithUnit(text: string, unit: string): ReadWithUnit | null {
+  const match = SHAPE.exec(text);
+  const number = match && readNumber(match[1]!.trim());
+  if (!number) return null;
   const typed = key(match[2]!.trim());
-  if (typed === "") return { digits, factor: 1 };
+  if (typed === "") return { number, factor: 1 };
   const own = key(unit);
   if (typed !== own && !KNOWN.has(typed)) return null;
   const [from, to] = [AREA.get(typed), AREA.get(own)];
-  return { digits, factor: from !== undefined && to !== undefined ? from / to : 1 };
-}
-
-/** Spaces beside marks go; spaces between digits are thousands or nothing that can be read. */
-function joinDigits(typed: string): string | null {
-  const digits = typed.replace(/ ?([.,]) ?/g, "$1");
-  if (!digits.includes(" ")) return digits;
-  const [, sign = "", whole = "", rest = ""] = /^([-+]?)([\d ]+)(.*)$/.exec(digits) ?? [];
-  return SPACED_THOUSANDS.test(whole) && !rest.includes(" ") ? sign + whole.replace(/ /g, "") + rest : null;
+  return { number, factor: from !== undefined && to !== undefined ? from / to : 1 };
 }

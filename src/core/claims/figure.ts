@@ -8,7 +8,8 @@ import {
   ratio,
   type Quantity,
 } from "../../cells/number/quantity";
-import { readStated, type StatedNumber } from "../../cells/number/stated";
+import { readNumber } from "../../cells/number/read";
+import { readWithUnit } from "../../cells/number/units";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 
 /** A stated percentage: per cent with its decimals (`35,71%`: 35.71 and 2), or the two counts of a ratio. */
@@ -21,11 +22,11 @@ const NUMBER = /[+\-\u2212]?\d[\d.,]*/g;
 /** The one number of a part, whatever words are around it: `03 (TP Hưng Yên)`, `giảm 14 vụ`. */
 export function readPart(text: string): Quantity | "ambiguous" | null {
   // Brackets explain: `07 (22 tiêu chí)` is 7.
-  const outside = normaliseText(text).replace(/\([^()]*\)/g, " ");
-  const numbers = (outside.match(NUMBER) ?? []).map((number) => number.replace(/[.,]+$/, ""));
-  if (numbers.length !== 1) return null;
-  const stated = readStated(numbers[0]!);
-  return stated === null || stated === "ambiguous" ? stated : stated.value;
+  const outside = normaliseText(normaliseText(text).replace(/\([^()]*\)/g, " "));
+  const whole = readWithUnit(outside, "");
+  const numbers = whole ? [] : (outside.match(NUMBER) ?? []).map((number) => number.replace(/[.,]+$/, ""));
+  const read = whole?.number ?? (numbers.length === 1 ? readNumber(numbers[0]!) : null);
+  return read?.kind === "number" ? read.value : (read?.kind ?? null);
 }
 
 /** A signed change: `-14`, `giảm 14`, `tăng 5`. */
@@ -44,18 +45,14 @@ export function readShare(text: string): StatedShare | "ambiguous" | null {
   const counts = RATIO.exec(plain);
   if (counts) return Number(counts[2]) === 0 ? null : { kind: "ratio", share: ratio(Number(counts[1]), Number(counts[2])) };
   const marked = /%$/.test(plain);
-  const stated = readStated(plain.replace(/ ?%$/, ""));
-  if (stated === null || stated === "ambiguous") return stated;
-  if (!marked && compareQuantities(stated.value, 1) === 0) return "ambiguous";
-  return marked || compareQuantities(stated.value, 1) > 0 ? percentOf(stated) : shareOf(stated);
+  const stated = readNumber(plain.replace(/ ?%$/, ""));
+  if (stated?.kind !== "number") return stated?.kind ?? null;
+  const { value, decimals } = stated;
+  const toOne = compareQuantities(value, 1);
+  if (!marked && toOne === 0) return "ambiguous";
+  if (marked || toOne > 0) return { kind: "percent", percent: value, decimals };
+  return { kind: "percent", percent: mulQ(value, 100), decimals: Math.max(0, decimals - 2) };
 }
-
-const percentOf = ({ value, decimals }: StatedNumber): StatedShare => ({ kind: "percent", percent: value, decimals });
-const shareOf = ({ value, decimals }: StatedNumber): StatedShare => ({
-  kind: "percent",
-  percent: mulQ(value, 100),
-  decimals: Math.max(0, decimals - 2),
-});
 
 /** The share that was stated, as a fraction of one. */
 export function statedValue(stated: StatedShare): Quantity {

@@ -1,7 +1,6 @@
 import { formatNumber, formatShare } from "../../cells/number/format";
-import { parseNumber } from "../../cells/number/read";
 import { compareQuantities, fromCell, percentToShare, toNumber, type Quantity } from "../../cells/number/quantity";
-import { splitUnit } from "../../cells/number/units";
+import { readWithUnit } from "../../cells/number/units";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 import type { Comparison, Measure, MeasureKind, Threshold } from "./types";
 
@@ -26,11 +25,11 @@ export function readQuantity(cell: CriteriaCell, kind: MeasureKind, unit: string
 
 function quantityOfText(text: string, kind: MeasureKind, unit: string): Quantity | null {
   const percent = text.endsWith("%");
-  const split = splitUnit(percent ? text.slice(0, -1).trim() : text, unit);
-  const parsed = split && split.factor === 1 ? parseNumber(split.digits) : null;
-  if (parsed?.kind !== "number") return null;
-  if (!isShare(kind)) return percent ? null : parsed.value;
-  return percent || compareQuantities(parsed.value, 1) > 0 ? percentToShare(parsed.value) : parsed.value;
+  const read = readWithUnit(percent ? text.slice(0, -1).trim() : text, unit);
+  if (read?.factor !== 1 || read.number.kind === "ambiguous") return null;
+  const { value } = read.number;
+  if (!isShare(kind)) return percent ? null : value;
+  return percent || compareQuantities(value, 1) > 0 ? percentToShare(value) : value;
 }
 
 /** Which comparisons make sense for a kind. */

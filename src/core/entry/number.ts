@@ -1,8 +1,7 @@
 import type { Measure } from "../criteria/types";
 import { withUnit } from "../../cells/number/format";
-import { parseNumber } from "../../cells/number/read";
 import { fromCell, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
-import { splitUnit } from "../../cells/number/units";
+import { readWithUnit } from "../../cells/number/units";
 import { formatClass } from "../../cells/numberFormat";
 import { shown, shownNumber } from "./cell";
 import { ratioAsDate } from "./dates";
@@ -29,18 +28,18 @@ export function readNumberText(measure: Measure, text: string, raw: string, cell
   const word = readWord(text, raw, ctx, NONE_OR_NOT_APPLICABLE, true);
   if (word) return word;
   if (isNone(text)) return judged(measure, 0, cell, ctx);
-  const split = splitUnit(text, measure.unit);
-  const parsed = split && parseNumber(split.digits);
-  if (!split || !parsed) return unusable({ code: "entry.unreadable", params: { value: raw } });
-  if (parsed.kind === "ambiguous") return ambiguous(raw, parsed.readings.map(shownNumber));
-  if (split.factor !== 1) {
-    const readings = [parsed.value, mulQ(parsed.value, split.factor)];
+  const read = readWithUnit(text, measure.unit);
+  if (!read) return unusable({ code: "entry.unreadable", params: { value: raw } });
+  const { number, factor } = read;
+  if (number.kind === "ambiguous") return ambiguous(raw, number.readings.map(shownNumber));
+  if (factor !== 1) {
+    const readings = [number.value, mulQ(number.value, factor)];
     return ambiguous(
       raw,
       readings.map((value) => withUnit(shownNumber(value), measure.unit)),
     );
   }
-  return judged(measure, parsed.value, cell, ctx, [asText(raw, parsed.value, parsed.english)]);
+  return judged(measure, number.value, cell, ctx, [asText(raw, number.value, number.english)]);
 }
 
 /** The number is there, but as text, or written the English way. */

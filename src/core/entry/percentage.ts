@@ -1,8 +1,7 @@
 import type { Measure } from "../criteria/types";
 import { formatShare } from "../../cells/number/format";
-import { parseNumber } from "../../cells/number/read";
 import { compareQuantities, fromCell, mulQ, percentToShare, ratio, toNumber, type Quantity } from "../../cells/number/quantity";
-import { splitUnit } from "../../cells/number/units";
+import { readWithUnit } from "../../cells/number/units";
 import { formatClass } from "../../cells/numberFormat";
 import { shown, shownCell, shownNumber } from "./cell";
 import { ratioAsDate } from "./dates";
@@ -40,14 +39,14 @@ export function readPercentageText(measure: Measure, text: string, raw: string, 
   const word = readWord(text, raw, ctx, UNSURE, false);
   if (word) return word;
   const pair = RATIO.exec(text);
-  if (pair && (pair[3] === undefined || splitUnit(`${pair[2]}${pair[3]}`, "")?.factor === 1))
+  if (pair && (pair[3] === undefined || readWithUnit(`${pair[2]}${pair[3]}`, "")?.factor === 1))
     return readRatio(measure, Number(pair[1]), Number(pair[2]), cell, ctx);
   const percent = text.endsWith("%");
-  const split = splitUnit(percent ? text.slice(0, -1).trim() : text, "");
-  const parsed = split && split.factor === 1 && parseNumber(split.digits);
-  if (!parsed) return unusable({ code: "entry.unreadable", params: { value: raw } });
+  const read = readWithUnit(percent ? text.slice(0, -1).trim() : text, "");
+  if (read?.factor !== 1) return unusable({ code: "entry.unreadable", params: { value: raw } });
+  const { number } = read;
   // `99,125`: thousands would be far above 100 %, so the comma can only be decimal.
-  const { value, english } = parsed.kind === "ambiguous" ? { value: parsed.readings[0]!, english: false } : parsed;
+  const { value, english } = number.kind === "ambiguous" ? { value: number.readings[0]!, english: false } : number;
   const reading = percent ? ranged(measure, percentToShare(value), cell, ctx) : bare(measure, value, cell, ctx);
   return reading.state === "value" ? usable(reading.value!, [asText(raw, reading.value as Quantity, english, cell)]) : reading;
 }

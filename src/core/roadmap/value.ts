@@ -1,14 +1,6 @@
-import {
-  compareQuantities,
-  fromCell,
-  isWhole,
-  percentToShare,
-  ratio,
-  toNumber,
-  type Quantity,
-} from "../../cells/number/quantity";
+import { compareQuantities, fromCell, isWhole, percentToShare, ratio, type Quantity } from "../../cells/number/quantity";
 import type { CellValue } from "../../cells/value";
-import { readStated } from "../../cells/number/stated";
+import { readNumber } from "../../cells/number/read";
 import { formatClass, isDateFormat } from "../../cells/numberFormat";
 import { matchKey } from "../../cells/text/normalise";
 import type { RuleKind } from "./types";
@@ -33,7 +25,8 @@ export function readRuleValue(value: CellValue, format: string, kind: RuleKind):
   if (typeof value === "number") {
     if (isDateFormat(format)) return "date";
     const number = fromCell(value);
-    return checked(share ? shareOfNumber(number, formatClass(format) === "percent") : { low: number, high: number }, share);
+    const end = share && formatClass(format) !== "percent" ? bareShare(number) : number;
+    return checked(bounds(end, end), share);
   }
   if (typeof value !== "string") return "number";
   return checked(share ? shareOfText(bare(value)) : countOfText(bare(value)), share);
@@ -53,11 +46,11 @@ function checked(bounds: Bounds | ValueReason, share: boolean): Bounds | ValueRe
   return ordered && fits ? bounds : "range";
 }
 
-/** A bare 1 may be all or one per cent. */
-function shareOfNumber(number: number, percent: boolean): Bounds | ValueReason {
-  if (!percent && number === 1) return "ambiguous";
-  const share = percent || number < 1 ? number : percentToShare(number);
-  return { low: share, high: share };
+/** A bare number below 1 is a share, above it per cent; 1 itself may be all or one per cent. */
+function bareShare(number: Quantity): Quantity | "ambiguous" {
+  const toOne = compareQuantities(number, 1);
+  if (toOne === 0) return "ambiguous";
+  return toOne < 0 ? number : percentToShare(number);
 }
 
 function shareOfText(text: string): Bounds | ValueReason {
@@ -68,26 +61,36 @@ function shareOfText(text: string): Bounds | ValueReason {
     const share = ratio(Number(fraction[1]), whole);
     return { low: share, high: share };
   }
-  const ends = (RANGE.exec(text)?.slice(1, 3) ?? [text, text]) as [string, string];
+  const [low, high] = endsOf(text);
   // “30-50%”: the sign at the end serves both.
-  const percent = ends[1].trim().endsWith("%");
-  const numbers = ends.map((end) => readStated(end.replace("%", "").replace(LEAD, "")));
-  if (numbers.includes("ambiguous")) return "ambiguous";
-  const [low, high] = numbers.map((number) => {
-    if (number === null || number === "ambiguous") return null;
-    return percent ? percentToShare(number.value) : shareOfNumber(toNumber(number.value), false);
-  });
-  if (low === null || low === undefined || high === null || high === undefined) return "number";
-  if (low === "ambiguous" || high === "ambiguous") return "ambiguous";
-  return { low: lowEnd(low), high: lowEnd(high) };
+  const percent = high.trim().endsWith("%");
+  const share = (end: string): End => {
+    const number = numberOf(end.replace("%", ""));
+    if (number === null || number === "ambiguous") return number;
+    return percent ? percentToShare(number) : bareShare(number);
+  };
+  return bounds(share(low), share(high));
 }
 
-const lowEnd = (share: Quantity | Bounds | ValueReason): Quantity =>
-  typeof share === "object" && "low" in share ? share.low : (share as Quantity);
-
 function countOfText(text: string): Bounds | ValueReason {
-  const ends = (RANGE.exec(text)?.slice(1, 3) ?? [text, text]) as [string, string];
-  const [low, high] = ends.map((end) => readStated(end.replace(LEAD, "").replace(TAIL, "")));
+  const [low, high] = endsOf(text);
+  return bounds(numberOf(low), numberOf(high));
+}
+
+type End = Quantity | "ambiguous" | null;
+
+function endsOf(text: string): readonly [string, string] {
+  const [, low = text, high = text] = RANGE.exec(text) ?? [];
+  return [low, high];
+}
+
+/** One end of a range, words around it left aside. */
+function numberOf(end: string): End {
+  const read = readNumber(end.replace(LEAD, "").replace(TAIL, "").trim());
+  return read?.kind === "number" ? read.value : (read?.kind ?? null);
+}
+
+function bounds(low: End, high: End): Bounds | ValueReason {
   if (low === "ambiguous" || high === "ambiguous") return "ambiguous";
-  return low && high ? { low: low.value, high: high.value } : "number";
+  return low === null || high === null ? "number" : { low, high };
 }
