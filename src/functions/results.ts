@@ -6,7 +6,7 @@ import { directStatus, scoreCriterion } from "../core/scoring/criterion";
 import type { ScoringPolicy } from "../core/scoring/measure";
 import type { Status } from "../core/scoring/types";
 import type { CellValue } from "../cells/value";
-import { codeCandidates } from "../core/survey/keys";
+import { codeCandidates } from "../cells/code";
 import { STATUS_MARK } from "../documents/results/status";
 import { functionWords } from "../i18n/vi/functions";
 import { missingCell } from "./answer";

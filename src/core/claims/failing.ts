@@ -1,7 +1,8 @@
 import { matchKey } from "../../cells/text/normalise";
 import { unitKey, wardKeyOfName } from "../roster/names";
 import type { WardResult } from "../scoring/types";
-import type { CriteriaSet } from "../criteria/types";
+import { findCriterion } from "../criteria/codes";
+import type { CriteriaSet, Criterion } from "../criteria/types";
 import { readPart } from "./figure";
 import type { Claim } from "./types";
 
@@ -18,11 +19,6 @@ export interface FailingClaim {
   readonly scopeSize: number | null;
 }
 
-const codeKey = (code: string): string =>
-  matchKey(code)
-    .replace(/ /g, "")
-    .replace(/^tc0*(?=\d)/, "tc");
-
 /** Reads a claim `không đạt`; the part that cannot be used when it cannot. */
 export function readFailing(
   claim: Claim,
@@ -31,12 +27,15 @@ export function readFailing(
 ): FailingClaim | "stated" | "parts" {
   const wards = readPart(claim.stated);
   if (typeof wards !== "number" || !Number.isInteger(wards) || wards < 0) return "stated";
-  const index = criteria.criteria.findIndex(
-    ({ code, name }) =>
-      claim.parts.length === 1 && (codeKey(code) === codeKey(claim.parts[0]!) || matchKey(name) === matchKey(claim.parts[0]!)),
-  );
-  if (index < 0) return "parts";
-  return { claim, criterion: criteria.criteria[index]!.code, index, wards, ...scopeOf(claim, results) };
+  const criterion = claim.parts.length === 1 ? criterionOf(criteria, claim.parts[0]!) : null;
+  if (!criterion) return "parts";
+  const index = criteria.criteria.indexOf(criterion);
+  return { claim, criterion: criterion.code, index, wards, ...scopeOf(claim, results) };
+}
+
+/** A criterion by its code or its name. */
+function criterionOf(set: CriteriaSet, text: string): Criterion | null {
+  return findCriterion(set, text) ?? set.criteria.find(({ name }) => matchKey(name) === matchKey(text)) ?? null;
 }
 
 /** `Phạm vi` names units or wards; a text that is neither means all wards. */

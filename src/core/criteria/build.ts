@@ -1,6 +1,6 @@
 import { readQuantity, type CriteriaCell } from "./threshold";
 import { matchKey } from "../../cells/text/normalise";
-import { codeKey } from "./codes";
+import { codeKey } from "../../cells/code";
 import { CRITERIA_MARK } from "./mark";
 import { FIELDS, parseRow, type CriteriaRow, type Field } from "./row";
 import type { CriteriaGroup, CriteriaSet, Criterion, Measure } from "./types";

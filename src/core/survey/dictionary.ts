@@ -1,5 +1,7 @@
 import type { CriteriaSet, Criterion, Measure } from "../criteria/types";
-import { codeCandidates, codeKey, labelKey, withoutBrackets, withoutNumber } from "./keys";
+import { codeCandidates } from "../../cells/code";
+import { findCode, findNumber, type Coded } from "../criteria/codes";
+import { labelKey, withoutBrackets, withoutNumber } from "./keys";
 
 /** What a header names: a measure, or a criterion as a whole. `by`: a code wins over a name, a name over a number. */
 export interface Target {
@@ -40,8 +42,6 @@ class Names<T extends object> {
 }
 
 export function criteriaDictionary(set: CriteriaSet): Dictionary {
-  const codes = new Map<string, Target>();
-  const numbers = new Map<number, Target>();
   const measureNames = new Names<Measure>();
   const measureAliases = new Names<Measure>();
   const criterionNames = new Names<Criterion>();
@@ -50,17 +50,12 @@ export function criteriaDictionary(set: CriteriaSet): Dictionary {
   const criterionOf = new Map<Measure, Criterion>();
   const groups = new Set<string>();
 
-  set.criteria.forEach((criterion, index) => {
+  for (const criterion of set.criteria) {
     const own = new Names<Measure>();
     scoped.set(criterion, own);
-    const target: Target = { code: criterion.code, criterion, measure: null, by: "code" };
-    codes.set(codeKey(criterion.code), target);
-    const digits = /(\d+)\D*$/.exec(criterion.code)?.[1];
-    numbers.set(digits === undefined ? index + 1 : Number(digits), { ...target, by: "number" });
     for (const key of variants(criterion.name)) criterionNames.add(key, criterion);
     for (const measure of criterion.measures) {
       criterionOf.set(measure, criterion);
-      codes.set(codeKey(measure.code), { code: measure.code, criterion, measure, by: "code" });
       for (const key of variants(measure.name)) {
         own.add(key, measure);
         measureNames.add(key, measure);
@@ -73,7 +68,7 @@ export function criteriaDictionary(set: CriteriaSet): Dictionary {
         }
       }
     }
-  });
+  }
   for (const group of set.groups) for (const key of [labelKey(group.code), ...variants(group.name)]) groups.add(key);
 
   const ofMeasure = (measure: Measure): Target => ({
@@ -86,17 +81,10 @@ export function criteriaDictionary(set: CriteriaSet): Dictionary {
 
   const byCode = (text: string): Target | null => {
     for (const candidate of codeCandidates(text)) {
-      const key = codeKey(candidate);
-      const target = codes.get(key) ?? numbered(key);
-      if (target) return target;
+      const coded = findCode(set, candidate);
+      if (coded) return targetOf(coded);
     }
     return null;
-  };
-  /** `Tiêu chí 6`, `TC số 6`: a code in words. */
-  const numbered = (key: string): Target | null => {
-    const number = /^(?:TIÊUCHÍ|TIÊUCHÍSỐ|TCSỐ|TC)(\d+)$/u.exec(key)?.[1];
-    const target = number === undefined ? undefined : numbers.get(Number(number));
-    return target ? { ...target, by: "code" } : null;
   };
 
   const byName = (text: string, scope: Criterion | null): Target | null => {
@@ -119,10 +107,22 @@ export function criteriaDictionary(set: CriteriaSet): Dictionary {
   return {
     set,
     find: (text, scope) => byCode(text) ?? byCode(withoutNumber(labelKey(text))) ?? byName(text, scope),
-    byNumber: (number) => numbers.get(number) ?? null,
-    byCode: (code) => codes.get(codeKey(code)) ?? null,
+    byNumber: (number) => {
+      const criterion = findNumber(set, number);
+      return criterion && { ...ofCriterion(criterion), by: "number" };
+    },
+    byCode: (code) => {
+      const coded = findCode(set, code);
+      return coded && targetOf(coded);
+    },
     isGroup: (text) => variants(text).some((key) => groups.has(key)) || /^(nhóm|g)\s*\d+\b/.test(labelKey(text)),
   };
+}
+
+function targetOf(coded: Coded): Target {
+  const { criterion } = coded;
+  const measure = coded.kind === "measure" ? coded.measure : null;
+  return { code: (measure ?? criterion).code, criterion, measure, by: "code" };
 }
 
 /** The keys under which a name is known and looked up: as it stands, without brackets, without the number before it. */

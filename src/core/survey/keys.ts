@@ -36,28 +36,3 @@ export function withoutBrackets(key: string): string {
 export function isBracketed(key: string): boolean {
   return /^\([^()]*\)$/.test(key);
 }
-
-/** `TC06.a`, `tc 6a`, `TC6 – a` all give `TC6A`; `null` when the text does not begin like a code. */
-export function codeKey(code: string): string {
-  return matchKey(code)
-    .replace(/[\s\-–—_]+/g, "")
-    .replace(/\.(?=\p{L})|(?<=\p{L})\./gu, "")
-    .replace(/(?<!\d)0+(?=\d)/g, "")
-    .toUpperCase();
-}
-
-/** The code-like beginnings of a text, longest first: `TC06.a – Đất` gives `TC06.a` and `TC06`. */
-export function codeCandidates(text: string): string[] {
-  const key = matchKey(text);
-  const found: string[] = [];
-  const code = /^((?:tiêu chí(?: số)?|tc số|\p{L}{0,8})\s?[\s.\-–]?\s?\d+(?:\.\d+)*)(\s?[.\-–]?\s?\p{L}(?![\p{L}\d]))?/u.exec(
-    key,
-  );
-  if (code) {
-    if (code[2] !== undefined) found.push(code[0]);
-    found.push(code[1]!);
-  }
-  const token = /^[^\s:–—]+/.exec(key)?.[0];
-  if (token !== undefined && !found.includes(token)) found.push(token);
-  return found;
-}

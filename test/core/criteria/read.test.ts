@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { codeKey, findCode, measuresWithRole } from "../../../src/core/criteria/codes";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { readThreshold, thresholdCell } from "../../../src/core/criteria/threshold";
 import type { Measure } from "../../../src/core/criteria/types";
@@ -145,7 +144,7 @@ test("any threshold written to the sheet is read back as it was", () => {
       const [low, high] = (kind === "number" ? [a, b] : [a / (a + 1), b / (b + 1)].map((share) => Number(share.toFixed(5)))).sort(
         (x, y) => x - y,
       ) as [number, number];
-      const base = measuresWithRole(DEFAULT_CRITERIA, "land-existing")[0]!;
+      const base = DEFAULT_CRITERIA.criteria.flatMap(({ measures }) => measures).find(({ role }) => role === "land-existing")!;
       const single: Measure = {
         ...base,
         kind,
@@ -164,16 +163,4 @@ test("any threshold written to the sheet is read back as it was", () => {
 
 test("a set of the workbook's own is not marked as derived", () => {
   expect(read([LAND]).set).toMatchObject({ derived: false, origin: "workbook" });
-});
-
-test("codes ignore case, spaces and leading zeros", () => {
-  expect(codeKey(" tc 1.A")).toBe(codeKey("TC01.a"));
-  expect(findCode(DEFAULT_CRITERIA, "tc6.A")).toMatchObject({
-    kind: "measure",
-    criterion: { code: "TC06" },
-    measure: { code: "TC06.a" },
-  });
-  expect(findCode(DEFAULT_CRITERIA, "TC10")).toMatchObject({ kind: "criterion", criterion: { code: "TC10" } });
-  expect(findCode(DEFAULT_CRITERIA, "TC99")).toBeNull();
-  expect(measuresWithRole(DEFAULT_CRITERIA, "vehicle").map(({ code }) => code)).toEqual(["TC08.a"]);
 });
