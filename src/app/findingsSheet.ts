@@ -3,8 +3,6 @@ import type { CheckReport } from "../core/report/types";
 import { findingsPlan } from "../documents/sheets/findings";
 import { readWorkbook } from "../excel/read";
 import { findingMessage } from "../i18n";
-import { fixes } from "../i18n/vi/fixes";
-import { workbookWords } from "../i18n/vi/workbook";
 import { SHEET_NAMES } from "../core/workbook/sheets";
 import { enter, useCase } from "./control";
 import { taskOf, writeGenerated } from "./generated";
@@ -23,7 +21,7 @@ export function writeFindingsSheet(report: CheckReport, control: FindingsSheetCo
     const message = control.message ?? ((finding: AnyFinding) => findingMessage(finding, "vi").long);
     const snapshot = await readWorkbook({ only: [SHEET_NAMES.findings] });
     const state = readAppState(snapshot.state);
-    const task = taskOf(findingsPlan(report, message, workbookWords, { fixes: state.fixes, words: fixes }), snapshot, state);
+    const task = taskOf(findingsPlan(report, message, state.fixes), snapshot, state);
     await writeGenerated([task], state, control);
     return { sheets: [task.target] };
   });

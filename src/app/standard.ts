@@ -6,7 +6,6 @@ import { standardSheets } from "../documents/sheets/standard";
 import { matchKey } from "../cells/text/normalise";
 import { readOutline } from "../excel/outline";
 import { planArea, writePlans } from "../excel/write";
-import { workbookWords } from "../i18n/vi/workbook";
 import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
 import { planCells } from "./planCells";
@@ -15,12 +14,12 @@ import type { Control, WriteOutcome } from "./types";
 
 /** Adds the sheets of the standard workbook, filled from a preset: see `create`. */
 export function createStandardWorkbook(presetId: PresetId, control: Control = {}): Promise<WriteOutcome> {
-  return create(() => standardSheets(getPreset(presetId), workbookWords), presetId, control);
+  return create(() => standardSheets(getPreset(presetId)), presetId, control);
 }
 
 /** The same with a sample survey filled in (Hưng Yên, 2022, unless another is asked for): what is reconstructed says so in the sheets. */
 export function createSampleWorkbook(control: Control = {}, sample: SampleId = "hung-yen"): Promise<WriteOutcome> {
-  return create(() => sampleSheets(workbookWords, sample), sample, control);
+  return create(() => sampleSheets(sample), sample, control);
 }
 
 /**

@@ -3,14 +3,11 @@ import { wardLines } from "../documents/results/lines";
 import { resultsPlan } from "../documents/results/plan";
 import type { SheetPlan } from "../core/workbook/plan";
 import { parseArea } from "../cells/address";
-import { NOTE_NAME } from "../documents/summary/form1";
 import { NOTHING_KEPT, readKept, type KeptTexts } from "../documents/summary/kept";
+import { USERS_NAMES } from "../documents/summary/names";
 import { summaryPlan } from "../documents/summary/plan";
-import { RECIPIENTS_NAME, SIGNATURE_NAME } from "../documents/summary/signature";
 import { matchKey } from "../cells/text/normalise";
 import { readWorkbook } from "../excel/read";
-import { summaryWords } from "../i18n/vi/summary";
-import { workbookWords } from "../i18n/vi/workbook";
 import { SHEET_NAMES } from "../core/workbook/sheets";
 import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
@@ -51,9 +48,9 @@ async function prepare(report: CheckReport, control: Control): Promise<Prepared>
   const state = readAppState(snapshot.state);
   const earlier = snapshot.sheets.find(({ name }) => matchKey(name) === matchKey(SHEET_NAMES.summary));
   const kept = earlier ? readKept(earlier, snapshot.names) : NOTHING_KEPT;
-  const plan = summaryPlan(report, kept, summaryWords);
+  const plan = summaryPlan(report, kept);
   return {
-    results: { ...taskOf(resultsPlan(report, workbookWords), snapshot, state), watched: () => true },
+    results: { ...taskOf(resultsPlan(report), snapshot, state), watched: () => true },
     summary: { ...taskOf(plan, snapshot, state), watched: watchedIn(plan) },
     state,
     orphanNotes: orphans(kept, report),
@@ -64,8 +61,6 @@ function outcomeOf({ results, summary, orphanNotes }: Prepared): SummaryOutcome 
   const sheets = [results.target, summary.target];
   return { sheets, summary: summary.target, edited: [...results.edited, ...summary.edited], orphanNotes };
 }
-
-const USERS_NAMES = new Set([NOTE_NAME, RECIPIENTS_NAME, SIGNATURE_NAME]);
 
 /** Cells of `Tổng hợp` that a refresh overwrites, empty ones too: all but those that the user may type into. */
 function watchedIn({ names }: SheetPlan): Watched {

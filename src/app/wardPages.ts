@@ -2,7 +2,6 @@ import type { CheckReport } from "../core/report/types";
 import { wardPagesPlan } from "../documents/summary/wardPages";
 import { readWorkbook } from "../excel/read";
 import { SHEET_NAMES } from "../core/workbook/sheets";
-import { summaryWords } from "../i18n/vi/summary";
 import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
 import { taskOf, writeGenerated } from "./generated";
@@ -19,7 +18,7 @@ export function writeWardPages(report: CheckReport, wards?: readonly string[], c
     enter(control, "prepare");
     const snapshot = await readWorkbook({ ...following(control, "read"), only: [SHEET_NAMES.wardPages] });
     const state = readAppState(snapshot.state);
-    const plan = wardPagesPlan(report, wards ? new Set(wards) : null, summaryWords);
+    const plan = wardPagesPlan(report, wards ? new Set(wards) : null);
     const task = taskOf(plan, snapshot, state);
     await writeGenerated([task], state, control);
     return { sheets: [task.target] };

@@ -2,7 +2,6 @@ import { readDirect } from "../core/entry/direct";
 import type { CellValue } from "../cells/value";
 import { distributionSentence } from "../documents/summary/distribution";
 import { functionWords } from "../i18n/vi/functions";
-import { summaryWords } from "../i18n/vi/summary";
 import { cellOf, cellsOf, shown, type Range } from "./cells";
 import { missing, unusable } from "./failure";
 
@@ -52,7 +51,7 @@ export function distributionText(scores: Range, total: unknown): string {
   const distribution = scoreDistribution(scores);
   const highest = distribution[0]![0];
   if (highest > size) return unusable(problem.scoreAboveTotal(highest, size));
-  return distributionSentence(distribution, size, summaryWords, SUBJECT);
+  return distributionSentence(distribution, size, SUBJECT);
 }
 
 /** Whole numbers of the range; blanks and error values are missing data, anything else cannot be used. */

@@ -1,10 +1,9 @@
 /** Surveys of any size, generated: the standard workbook with a roster of so many wards and every entry filled in. */
 import { getPreset } from "../../src/core/presets";
-import { sampleSurvey } from "../../src/documents/sample/survey";
+import { HUNG_YEN_SURVEY } from "../../src/documents/sample/survey";
 import { standardSheets } from "../../src/documents/sheets/standard";
 import type { SheetPlan } from "../../src/core/workbook/plan";
 import type { RosterEntry } from "../../src/core/roster/types";
-import { workbookWords } from "../../src/i18n/vi/workbook";
 
 export interface SurveyOptions {
   readonly wards: number;
@@ -31,24 +30,26 @@ const PRESET = "hung-yen";
 /** Sheet plans of the workbook, in tab order. The same options give the same workbook. */
 export function surveyPlans({ wards, dirty = 0 }: SurveyOptions): SheetPlan[] {
   const preset = getPreset(PRESET);
-  const sample = sampleSurvey(workbookWords);
   const models = preset.roster.entries.filter(({ validTo }) => validTo === null || validTo >= "2022-12-31").slice(0, 14);
   const entries = Array.from({ length: wards }, (_, index) => wardAt(index, models));
   const modelOf = new Map(entries.map((entry, index) => [entry.key, models[index % models.length]!]));
   let cell = 0;
-  return standardSheets({ ...preset, roster: { ...preset.roster, entries } }, workbookWords, {
-    settings: { NAM_DANH_GIA: "2022", DAT_DU_KIEN: "Có", NGUONG_DAT_CHUAN: "22" },
-    survey: {
-      value: (ward, measure, part) => {
-        cell += 1;
-        const bad = scatter(cell) < dirty;
-        return bad ? BAD_ENTRIES[cell % BAD_ENTRIES.length]! : sample.value(modelOf.get(ward.key)!, measure, part);
+  return standardSheets(
+    { ...preset, roster: { ...preset.roster, entries } },
+    {
+      settings: { NAM_DANH_GIA: "2022", DAT_DU_KIEN: "Có", NGUONG_DAT_CHUAN: "22" },
+      survey: {
+        value: (ward, measure, part) => {
+          cell += 1;
+          const bad = scatter(cell) < dirty;
+          return bad ? BAD_ENTRIES[cell % BAD_ENTRIES.length]! : HUNG_YEN_SURVEY.value(modelOf.get(ward.key)!, measure, part);
+        },
+        note: () => "",
       },
-      note: () => "",
+      claims: [],
+      guide: { title: "", lines: [] },
     },
-    claims: [],
-    guide: { title: "", lines: [] },
-  });
+  );
 }
 
 function wardAt(index: number, models: readonly RosterEntry[]): RosterEntry {

@@ -12,10 +12,9 @@ import type { PlanCell, SheetPlan } from "../../src/core/workbook/plan";
 import { resultsPlan } from "../../src/documents/results/plan";
 import { sampleSheets } from "../../src/documents/sample/sheets";
 import { standardSheets } from "../../src/documents/sheets/standard";
-import { NOTHING_KEPT, summaryPlan } from "../../src/documents/summary/plan";
+import { NOTHING_KEPT } from "../../src/documents/summary/kept";
+import { summaryPlan } from "../../src/documents/summary/plan";
 import { wardPagesPlan } from "../../src/documents/summary/wardPages";
-import { summaryWords } from "../../src/i18n/vi/summary";
-import { workbookWords } from "../../src/i18n/vi/workbook";
 import { pictureOf } from "../support/picture";
 import { expectStored } from "../support/stored";
 import { snapshotOf } from "./sheets/plans";
@@ -45,20 +44,17 @@ function twoYears(plans: readonly SheetPlan[]): SheetPlan[] {
   });
 }
 
-const hungYen = sampleSheets(workbookWords);
+const hungYen = sampleSheets();
 const fourteen = report(hungYen);
-const twenty = report(sampleSheets(workbookWords, "binh-phuoc"));
-const many = report(sampleSheets(workbookWords, "tp-hcm"), "2025-07-05");
+const twenty = report(sampleSheets("binh-phuoc"));
+const many = report(sampleSheets("tp-hcm"), "2025-07-05");
 const annex = report(withSettings(hungYen, { LOAI_VAN_BAN: "phụ lục", KY_BAO_CAO: "6 tháng đầu năm" }));
 const compared = report(twoYears(hungYen), "2024-01-05");
-const rearranged = report(
-  withSettings(standardSheets(getPreset("hung-yen"), workbookWords), { NAM_DANH_GIA: "2025" }),
-  "2025-12-31",
-);
+const rearranged = report(withSettings(standardSheets(getPreset("hung-yen")), { NAM_DANH_GIA: "2025" }), "2025-12-31");
 
-const summary = (from: CheckReport): SheetPlan => summaryPlan(from, NOTHING_KEPT, summaryWords);
-const wardPages = (from: CheckReport): SheetPlan => wardPagesPlan(from, null, summaryWords);
-const results = (from: CheckReport): SheetPlan => resultsPlan(from, workbookWords);
+const summary = (from: CheckReport): SheetPlan => summaryPlan(from, NOTHING_KEPT);
+const wardPages = (from: CheckReport): SheetPlan => wardPagesPlan(from, null);
+const results = (from: CheckReport): SheetPlan => resultsPlan(from);
 
 const PICTURES: Readonly<Record<string, SheetPlan>> = {
   "tong-hop-14": summary(fourteen),

@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cells: [],
   core: ["cells"],
   documents: ["cells", "core"],
-  i18n: ["cells", "core", "documents"],
+  i18n: ["cells", "type:core"],
   excel: ["cells", "core"],
   app: ["cells", "core", "documents", "excel", "i18n"],
   functions: ["cells", "core", "documents", "i18n", "excel"],

@@ -33,19 +33,21 @@ export function wardLines(report: CheckReport): WardLine[] {
   const entries = new Map((report.roster?.entries ?? []).map((entry) => [entry.key, entry]));
   const inForce = new Set(report.wardsInForce.map((entry) => entry.key));
   const seen = new Set(report.results.flatMap((result) => (result.rosterKey === null ? [] : [result.rosterKey])));
-  const key = uniqueKeys();
-  const surveyed = report.results.map((result) => surveyedLine(report, result, entries, inForce, key));
-  const absent = report.wardsInForce.filter((entry) => !seen.has(entry.key)).map((entry) => absentLine(report, entry, key));
+  const source = { report, entries, inForce, key: uniqueKeys() };
+  const surveyed = report.results.map((result) => surveyedLine(result, source));
+  const absent = report.wardsInForce.filter((entry) => !seen.has(entry.key)).map((entry) => absentLine(entry, source));
   return sortLines([...surveyed, ...absent], report);
 }
 
-function surveyedLine(
-  report: CheckReport,
-  result: WardResult,
-  entries: ReadonlyMap<string, RosterEntry>,
-  inForce: ReadonlySet<string>,
-  key: (wanted: string) => string,
-): WardLine {
+/** What the lines of one report are made from. */
+interface Source {
+  readonly report: CheckReport;
+  readonly entries: ReadonlyMap<string, RosterEntry>;
+  readonly inForce: ReadonlySet<string>;
+  readonly key: (wanted: string) => string;
+}
+
+function surveyedLine(result: WardResult, { report, entries, inForce, key }: Source): WardLine {
   const entry = result.rosterKey === null ? undefined : entries.get(result.rosterKey);
   return {
     key: key(result.rosterKey ?? result.key),
@@ -66,7 +68,7 @@ function surveyedLine(
   };
 }
 
-function absentLine(report: CheckReport, entry: RosterEntry, key: (wanted: string) => string): WardLine {
+function absentLine(entry: RosterEntry, { report, key }: Source): WardLine {
   const size = report.criteria.criteria.length;
   return {
     key: key(entry.key),

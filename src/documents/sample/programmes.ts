@@ -9,16 +9,17 @@ import type { PresetId } from "../../core/report/types";
 import type { RosterEntry } from "../../core/roster/types";
 import type { SettingKey } from "../../core/settings/types";
 import { unitKey } from "../../core/roster/names";
+import { PROGRAMME_WORDS, type SampleWords } from "./words";
 import { NOT_MET, partOf, USUAL, type Entry, type Sample } from "./survey";
 
 export type ProgrammeId = Exclude<PresetId, "hung-yen" | "hung-yen-2025">;
-export const PROGRAMME_IDS: readonly ProgrammeId[] = ["tp-hcm", "bo-cong-an", "binh-phuoc"];
 
 /** A programme with a filled survey. */
 export interface Programme {
   readonly preset: Preset;
   readonly settings: Partial<Record<SettingKey, string>>;
   readonly value: (ward: RosterEntry, measure: Measure, part: "value" | "previous") => Entry;
+  readonly words: SampleWords;
 }
 
 const MAKERS: { readonly [id in ProgrammeId]: () => Programme } = {
@@ -78,6 +79,7 @@ function tpHcm(): Programme {
     settings: { NAM_DANH_GIA: "2025", KY_BAO_CAO: "6 tháng đầu năm" },
     value: (ward, measure, part) =>
       entry(recognised.has(ward.key) ? 0 : 1 + ((position.get(ward.key) ?? 0) % FAILING.length), measure, part),
+    words: PROGRAMME_WORDS["tp-hcm"],
   };
 }
 
@@ -110,6 +112,7 @@ function boCongAn(): Programme {
     preset: withRoster(preset, entries),
     settings: { NGUONG_DAT_CHUAN: "20", TEN_DOI_TUONG: "phường" },
     value: (ward, measure, part) => entry(below.has(position.get(ward.key) ?? 0) ? 3 : 2, measure, part),
+    words: PROGRAMME_WORDS["bo-cong-an"],
   };
 }
 
@@ -120,5 +123,6 @@ function binhPhuoc(): Programme {
     preset,
     settings: {},
     value: (ward, measure, part) => (ward.name === "Tân Đồng" ? entry(0, measure, part) : null),
+    words: PROGRAMME_WORDS["binh-phuoc"],
   };
 }

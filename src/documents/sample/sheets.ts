@@ -2,9 +2,9 @@ import { getPreset } from "../../core/presets";
 import type { PresetId } from "../../core/report/types";
 import type { SheetPlan } from "../../core/workbook/plan";
 import { standardSheets } from "../sheets/standard";
-import type { WorkbookWords } from "../sheets/words";
 import { programme, type ProgrammeId } from "./programmes";
-import { sampleSurvey } from "./survey";
+import { HUNG_YEN_SURVEY } from "./survey";
+import { HUNG_YEN_WORDS, SAMPLE_NATURE, SAMPLE_TITLE, sampleProject } from "./words";
 
 /** Presets that a filled sample exists of. */
 export type SampleId = Exclude<PresetId, "hung-yen-2025">;
@@ -13,30 +13,30 @@ export type SampleId = Exclude<PresetId, "hung-yen-2025">;
  * The standard workbook with the Hưng Yên sample of 2022: planned land counts, and the figures that the published text
  * states, contradictions included, stand in `Số liệu báo cáo`. Other programmes: see `programmes.ts`.
  */
-export function sampleSheets(words: WorkbookWords, id: SampleId = "hung-yen"): SheetPlan[] {
-  return id === "hung-yen" ? hungYenSheets(words) : programmeSheets(id, words);
+export function sampleSheets(id: SampleId = "hung-yen"): SheetPlan[] {
+  return id === "hung-yen" ? hungYenSheets() : programmeSheets(id);
 }
 
-function hungYenSheets(words: WorkbookWords): SheetPlan[] {
+function hungYenSheets(): SheetPlan[] {
   const preset = getPreset("hung-yen");
   const settings = {
-    TEN_DE_AN: words.sample.projectName(preset.settings.TEN_DE_AN ?? ""),
+    TEN_DE_AN: sampleProject(preset.settings.TEN_DE_AN ?? ""),
     NAM_DANH_GIA: "2022",
     DAT_DU_KIEN: "Có",
-    TINH_CHAT_SO_LIEU: words.sample.nature,
+    TINH_CHAT_SO_LIEU: SAMPLE_NATURE,
   };
-  const guide = { title: words.sample.title, lines: words.sample.legend };
-  return standardSheets(preset, words, { settings, survey: sampleSurvey(words), claims: words.sample.claims, guide });
+  const { legend, claims } = HUNG_YEN_WORDS;
+  return standardSheets(preset, { settings, survey: HUNG_YEN_SURVEY, claims, guide: { title: SAMPLE_TITLE, lines: legend } });
 }
 
-function programmeSheets(id: ProgrammeId, words: WorkbookWords): SheetPlan[] {
-  const { preset, settings, value } = programme(id);
-  const { legend, note, claims } = words.sample.programmes[id];
-  const survey = { value, note: () => note };
+function programmeSheets(id: ProgrammeId): SheetPlan[] {
+  const { preset, settings, value, words } = programme(id);
   const filled = {
-    TEN_DE_AN: words.sample.projectName(preset.settings.TEN_DE_AN ?? ""),
-    TINH_CHAT_SO_LIEU: words.sample.nature,
+    TEN_DE_AN: sampleProject(preset.settings.TEN_DE_AN ?? ""),
+    TINH_CHAT_SO_LIEU: SAMPLE_NATURE,
     ...settings,
   };
-  return standardSheets(preset, words, { settings: filled, survey, claims, guide: { title: words.sample.title, lines: legend } });
+  const survey = { value, note: () => words.note };
+  const guide = { title: SAMPLE_TITLE, lines: words.legend };
+  return standardSheets(preset, { settings: filled, survey, claims: words.claims, guide });
 }

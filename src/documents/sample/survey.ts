@@ -6,7 +6,7 @@
 import type { Measure } from "../../core/criteria/types";
 import type { RosterEntry } from "../../core/roster/types";
 import type { SurveyFill } from "../sheets/survey";
-import type { WorkbookWords } from "../sheets/words";
+import { HUNG_YEN_NOTES } from "./words";
 import { wardKeyOfName } from "../../core/roster/names";
 
 export type Entry = string | number | null;
@@ -117,13 +117,10 @@ const WARDS = new Map<string, ReadonlyMap<string, Sample>>([
 const BY_KEY = new Map([...WARDS].map(([ward, entries]) => [wardKeyOfName(ward), entries]));
 
 /** The entries of the sample, ward by ward and measure by measure; `null` where the source has no figure. */
-export function sampleSurvey(words: WorkbookWords): SurveyFill {
-  const { withLand, withPlannedLand } = words.sample.wardNote;
-  return {
-    value: (ward, measure, part) => sampleEntry(ward, measure, part),
-    note: (ward) => (BY_KEY.get(wardKeyOfName(ward.name))?.has("TC06.a") ? withLand : withPlannedLand),
-  };
-}
+export const HUNG_YEN_SURVEY: SurveyFill = {
+  value: sampleEntry,
+  note: ({ name }) => HUNG_YEN_NOTES[BY_KEY.get(wardKeyOfName(name))?.has("TC06.a") ? "withLand" : "withPlannedLand"],
+};
 
 function sampleEntry(ward: RosterEntry, measure: Measure, part: "value" | "previous"): Entry {
   const own = BY_KEY.get(wardKeyOfName(ward.name));

@@ -1,7 +1,16 @@
-import { areaAddress } from "../../cells/address";
+import { areaAddress, quoteSheet, type Area } from "../../cells/address";
 import type { PlanCell, PlanStyle, PlanValidation, SheetPlan } from "../../core/workbook/plan";
+import { SHEET_NAMES, type SheetRole } from "../../core/workbook/sheets";
 
 type Value = PlanCell["value"];
+
+/** Where a merged block stands: its first cell, and how many rows and columns it has (one when left out). */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows?: number;
+  readonly columns?: number;
+}
 
 /** Puts a `SheetPlan` together row by row. Rows and columns are zero-based. */
 export class PlanBuilder {
@@ -10,6 +19,8 @@ export class PlanBuilder {
   private readonly merges: string[] = [];
   private readonly names: { name: string; formula: string; visible?: boolean }[] = [];
   private readonly validations: PlanValidation[] = [];
+
+  constructor(private readonly role: SheetRole) {}
 
   /** Number of rows so far, which is also the index of the next one. */
   get length(): number {
@@ -42,7 +53,7 @@ export class PlanBuilder {
   }
 
   /** A merged block: the first cell holds the content, all the others are blank cells of the same style. */
-  block(row: number, column: number, rows: number, columns: number, cell: PlanCell): void {
+  block({ row, column, rows = 1, columns = 1 }: Block, cell: PlanCell): void {
     for (let r = row; r < row + rows; r++) {
       for (let c = column; c < column + columns; c++) {
         this.put(r, c, r === row && c === column ? cell : { value: null, style: cell.style });
@@ -55,8 +66,10 @@ export class PlanBuilder {
     }
   }
 
-  name(name: string, formula: string): void {
-    this.names.push({ name, formula });
+  /** Defines a name for an area of this sheet: `='Kết quả'!$A$5:$X$18`. */
+  name(name: string, area: Area): void {
+    const absolute = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    this.names.push({ name, formula: `=${quoteSheet(SHEET_NAMES[this.role])}!${absolute}` });
   }
 
   validate(validation: PlanValidation): void {
@@ -64,13 +77,12 @@ export class PlanBuilder {
   }
 
   build(
-    name: string,
     styles: Readonly<Record<string, PlanStyle>>,
     columnWidths: readonly (number | null)[],
     extra: Partial<Pick<SheetPlan, "namePrefix" | "freeze" | "showGridlines" | "tabColor" | "print">> = {},
   ): SheetPlan {
     return {
-      name,
+      name: SHEET_NAMES[this.role],
       cells: this.rows,
       styles,
       columnWidths,

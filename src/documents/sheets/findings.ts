@@ -1,13 +1,16 @@
 import { formatDate } from "../../cells/date";
 import { formatCount } from "../../cells/number/format";
+import type { Severity } from "../../core/findings/catalogue";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
 import { PlanBuilder } from "./builder";
-import { addFixLog, type FixLogWords, type LoggedFix } from "./fixLog";
+import { addFixLog, type LoggedFix } from "./fixLog";
 import { LOOK, type Look } from "./looks";
 import type { SheetPlan } from "../../core/workbook/plan";
-import type { WorkbookWords } from "./words";
+import { SHEET_NAMES } from "../../core/workbook/sheets";
 
+const HEADERS = ["STT", "Mức", "Trang", "Ô", "Nội dung", "Đề xuất", "Mã"];
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: "Cần sửa", warning: "Cảnh báo", info: "Thông tin" };
 const STYLES: readonly Look[] = ["cell", "cell", "wrapped", "code", "wrapped", "wrapped", "wrapped"];
 
 /**
@@ -17,23 +20,24 @@ const STYLES: readonly Look[] = ["cell", "cell", "wrapped", "code", "wrapped", "
 export function findingsPlan(
   report: CheckReport,
   messages: (finding: AnyFinding) => string,
-  words: WorkbookWords,
-  log?: { readonly fixes: readonly LoggedFix[]; readonly words: FixLogWords },
+  fixes: readonly LoggedFix[] = [],
 ): SheetPlan {
-  const { findings: text } = words;
-  const builder = new PlanBuilder();
-  builder.put(builder.addRow(24), 0, { value: text.title, style: "title" });
+  const builder = new PlanBuilder("findings");
+  builder.put(builder.addRow(24), 0, { value: SHEET_NAMES.findings, style: "title" });
   const count = formatCount(report.findings.length);
-  builder.put(builder.addRow(), 0, { value: text.checked(formatDate(report.today), count), style: "hint" });
-  builder.addValues(text.headers, "head", 24);
+  builder.put(builder.addRow(), 0, { value: `Rà soát ngày ${formatDate(report.today)}: ${count} nội dung.`, style: "hint" });
+  builder.addValues(HEADERS, "head", 24);
   report.findings.forEach((finding, index) => {
     const { severity, sheet, cell, code, suggestion } = finding;
-    const values = [index + 1, text.severities[severity], sheet, cell, messages(finding), suggestion?.label ?? "", code];
+    const values = [index + 1, SEVERITIES[severity], sheet, cell, messages(finding), suggestion?.label ?? "", code];
     builder.addValues(values, STYLES);
   });
   if (report.findings.length === 0) {
-    builder.block(builder.addRow(21), 0, 1, text.headers.length, { value: text.none, style: "input" });
+    builder.block(
+      { row: builder.addRow(21), column: 0, columns: HEADERS.length },
+      { value: "Không có nội dung nào cần rà soát.", style: "input" },
+    );
   }
-  if (log) addFixLog(builder, log.fixes, log.words);
-  return builder.build(words.sheets.findings, LOOK, [50, 90, 150, 80, 560, 180, 230], { freeze: { rows: 3, columns: 0 } });
+  addFixLog(builder, fixes);
+  return builder.build(LOOK, [50, 90, 150, 80, 560, 180, 230], { freeze: { rows: 3, columns: 0 } });
 }

@@ -1,3 +1,4 @@
+import { formatDate } from "../../cells/date";
 import type { PlanBuilder } from "./builder";
 import type { Look } from "./looks";
 
@@ -14,23 +15,19 @@ export interface LoggedFix {
   readonly after: string;
 }
 
-export interface FixLogWords {
-  readonly title: (count: number) => string;
-  /** STT · Trang · Ô · Trước · Sau · Lúc · Mã. */
-  readonly headers: readonly [string, string, string, string, string, string, string];
-  /** A date and time as it is written. */
-  readonly time: (at: string) => string;
-}
-
+const HEADERS = ["STT", "Trang", "Ô", "Trước", "Sau", "Lúc", "Mã"];
 const STYLES: readonly Look[] = ["cell", "wrapped", "code", "wrapped", "wrapped", "cell", "wrapped"];
 
 /** Lists the fixes that were applied, the latest first; nothing when there was none. */
-export function addFixLog(builder: PlanBuilder, fixes: readonly LoggedFix[], words: FixLogWords): void {
+export function addFixLog(builder: PlanBuilder, fixes: readonly LoggedFix[]): void {
   if (fixes.length === 0) return;
   builder.addRow();
-  builder.put(builder.addRow(24), 0, { value: words.title(fixes.length), style: "title" });
-  builder.addValues(words.headers, "head", 24);
+  builder.put(builder.addRow(24), 0, { value: `Đã sửa ${fixes.length} ô theo đề xuất`, style: "title" });
+  builder.addValues(HEADERS, "head", 24);
   [...fixes].reverse().forEach(({ at, sheet, cell, code, before, after }, index) => {
-    builder.addValues([index + 1, sheet, cell, before, after, words.time(at), code], STYLES);
+    builder.addValues([index + 1, sheet, cell, before, after, timeText(at), code], STYLES);
   });
 }
+
+/** `05/01/2023 08:09` of an ISO date and time. */
+const timeText = (at: string): string => `${formatDate(at.slice(0, 10))} ${at.slice(11, 16)}`;

@@ -1,7 +1,8 @@
 import { PlanBuilder } from "./builder";
 import { LOOK } from "./looks";
 import type { SheetPlan } from "../../core/workbook/plan";
-import type { WorkbookWords } from "./words";
+import { SHEET_NAMES } from "../../core/workbook/sheets";
+import { GUIDE } from "./guideWords";
 
 /** Version of the layout of the standard workbook, shown in `Hướng dẫn`. */
 export const WORKBOOK_VERSION = "1.0";
@@ -15,23 +16,22 @@ export interface GuideNote {
 const WIDTHS = [200, 640] as const;
 
 /** `Hướng dẫn`: how to fill the workbook by sheet, the legend of marks and colours, the version. */
-export function guideSheet(words: WorkbookWords, note?: GuideNote): SheetPlan {
-  const { guide, sheets } = words;
-  const builder = new PlanBuilder();
-  builder.put(builder.addRow(27), 0, { value: guide.title, style: "title" });
-  addLines(builder, guide.intro);
+export function guideSheet(note?: GuideNote): SheetPlan {
+  const builder = new PlanBuilder("guide");
+  builder.put(builder.addRow(27), 0, { value: GUIDE.title, style: "title" });
+  addLines(builder, GUIDE.intro);
   if (note) addSection(builder, note.title, note.lines);
-  addSection(builder, guide.stepsTitle, guide.steps);
-  addHeading(builder, guide.sheetsTitle);
-  builder.addValues(guide.sheetHeaders, "head", 21);
-  for (const [key, purpose] of guide.sheets) builder.addValues([sheets[key], purpose], "wrapped");
-  addSection(builder, guide.entryTitle, guide.entryRules);
-  addHeading(builder, guide.legendTitle);
-  builder.addValues(guide.legendHeaders, "head", 21);
-  for (const { mark, meaning, look } of guide.legend) builder.addValues([mark, meaning], [look, "wrapped"]);
+  addSection(builder, GUIDE.stepsTitle, GUIDE.steps);
+  addHeading(builder, GUIDE.sheetsTitle);
+  builder.addValues(GUIDE.sheetHeaders, "head", 21);
+  for (const [role, purpose] of GUIDE.sheets) builder.addValues([SHEET_NAMES[role], purpose], "wrapped");
+  addSection(builder, GUIDE.entryTitle, GUIDE.entryRules);
+  addHeading(builder, GUIDE.legendTitle);
+  builder.addValues(GUIDE.legendHeaders, "head", 21);
+  for (const { mark, meaning, look } of GUIDE.legend) builder.addValues([mark, meaning], [look, "wrapped"]);
   builder.addRow(9);
-  builder.put(builder.addRow(), 0, { value: guide.version(WORKBOOK_VERSION), style: "hint" });
-  return builder.build(sheets.guide, LOOK, WIDTHS, { showGridlines: false });
+  builder.put(builder.addRow(), 0, { value: `Mẫu tệp phiên bản ${WORKBOOK_VERSION}.`, style: "hint" });
+  return builder.build(LOOK, WIDTHS, { showGridlines: false });
 }
 
 function addHeading(builder: PlanBuilder, title: string): void {
@@ -51,6 +51,6 @@ const LINE = 15.75;
 function addLines(builder: PlanBuilder, lines: readonly string[]): void {
   for (const line of lines) {
     const row = builder.addRow(Math.max(1, Math.ceil(line.length / CHARACTERS_A_LINE)) * LINE);
-    builder.block(row, 0, 1, WIDTHS.length, { value: line, style: "body" });
+    builder.block({ row, column: 0, columns: WIDTHS.length }, { value: line, style: "body" });
   }
 }

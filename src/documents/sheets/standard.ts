@@ -11,7 +11,16 @@ import { guideSheet, type GuideNote } from "./guide";
 import type { SheetPlan } from "../../core/workbook/plan";
 import { surveySheet, type SurveyFill } from "./survey";
 import { tableSheet } from "./table";
-import type { SampleClaim, WorkbookWords } from "./words";
+
+/** A row of `Số liệu báo cáo` of a sample: what the published text states. */
+export interface SampleClaim {
+  readonly what: string;
+  readonly kind: string;
+  readonly stated: string;
+  readonly parts: string;
+  readonly scope: string;
+  readonly basis: string;
+}
 
 /** What a filled standard workbook (the sample) has beside the preset. */
 export interface StandardFill {
@@ -25,18 +34,17 @@ export interface StandardFill {
  * The standard workbook of a preset, sheet by sheet in tab order, without the generated sheets.
  * The survey has one row for every ward of the roster in force at the preset's assessment date.
  */
-export function standardSheets(preset: Preset, words: WorkbookWords, fill?: StandardFill): SheetPlan[] {
+export function standardSheets(preset: Preset, fill?: StandardFill): SheetPlan[] {
   const { settings } = readSettings(null, { set: fill?.settings, programme: preset.settings });
   const wards = rosterAt(preset.roster, settings.assessmentDate);
-  const { sheets } = words;
   return [
-    guideSheet(words, fill?.guide),
-    tableSheet(sheets.settings, SETTING_HEADERS, settingRows({ ...preset.settings, ...fill?.settings }), [230, 260, 260, 420]),
-    tableSheet(sheets.criteria, CRITERIA_HEADERS, criteriaRows(preset.criteria), CRITERIA_WIDTHS),
-    tableSheet(sheets.roster, ROSTER_HEADERS, rosterRows(preset.roster), [90, 170, 90, 190, 100, 100, 170, 80, 110, 280]),
-    surveySheet(preset.criteria, wards, words, fill?.survey),
-    tableSheet(sheets.roadmap, ROADMAP_HEADERS, roadmapSheetRows(preset.roadmap), [100, 130, 90, 170, 210, 230, 120, 330]),
-    tableSheet(sheets.claims, CLAIM_HEADERS, claimRows(fill?.claims ?? []), [50, 320, 130, 100, 200, 280, 300]),
+    guideSheet(fill?.guide),
+    tableSheet("settings", SETTING_HEADERS, settingRows({ ...preset.settings, ...fill?.settings }), [230, 260, 260, 420]),
+    tableSheet("criteria", CRITERIA_HEADERS, criteriaRows(preset.criteria), CRITERIA_WIDTHS),
+    tableSheet("roster", ROSTER_HEADERS, rosterRows(preset.roster), [90, 170, 90, 190, 100, 100, 170, 80, 110, 280]),
+    surveySheet(preset.criteria, wards, fill?.survey),
+    tableSheet("roadmap", ROADMAP_HEADERS, roadmapSheetRows(preset.roadmap), [100, 130, 90, 170, 210, 230, 120, 330]),
+    tableSheet("claims", CLAIM_HEADERS, claimRows(fill?.claims ?? []), [50, 320, 130, 100, 200, 280, 300]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { PlanBuilder } from "./builder";
 import { LOOK, type Look } from "./looks";
 import type { PlanCell, SheetPlan } from "../../core/workbook/plan";
+import type { SheetRole } from "../../core/workbook/sheets";
 
 type Value = string | number | null;
 
@@ -11,12 +12,12 @@ export function valueLook(value: PlanCell["value"]): Look {
 
 /** A sheet that is one table from its first cell: header row, rows, frozen header, room for more rows below. */
 export function tableSheet(
-  name: string,
+  role: SheetRole,
   headers: readonly string[],
   rows: readonly (readonly Value[])[],
   widths: readonly number[],
 ): SheetPlan {
-  const builder = new PlanBuilder();
+  const builder = new PlanBuilder(role);
   builder.addValues(headers, "head", 33);
   for (const row of rows) {
     const index = builder.addRow();
@@ -25,5 +26,5 @@ export function tableSheet(
       builder.put(index, column, { value, style: valueLook(value) });
     });
   }
-  return builder.build(name, LOOK, widths, { freeze: { rows: 1, columns: 0 } });
+  return builder.build(LOOK, widths, { freeze: { rows: 1, columns: 0 } });
 }

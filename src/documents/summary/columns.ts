@@ -71,39 +71,51 @@ export function spanWidth(plan: ColumnPlan, { first, last }: Span): number {
 
 /** Left edges of the columns, and the right edge of the last one. */
 function edges(plan: ColumnPlan): number[] {
-  const result = [0];
-  for (const width of plan.widths) result.push(result[result.length - 1]! + width);
-  return result;
+  let right = 0;
+  return [0, ...plan.widths.map((width) => (right += width))];
+}
+
+/** A column of a form: the column of the drawn sheet that it begins at, and what its head says. */
+export interface FormColumn {
+  readonly at: string;
+  readonly head: string;
 }
 
 /**
- * Neighbouring spans that begin at the given columns of the drawn sheet (`"A C G K"`), carried over to this plan; the
- * last one ends where `end` begins (the last printed column when left out).
+ * The spans of a form's columns, given from left to right by where they begin on the drawn sheet, carried over to this
+ * plan: neighbours, none of them empty, the last one up to the last printed column.
  */
-export function spansAt(plan: ColumnPlan, starts: string, end?: string): Span[] {
-  const drawn = edges(columnPlan(DRAWN_FOR));
-  const own = edges(plan);
-  const scale = own[own.length - 1]! / drawn[drawn.length - 1]!;
-  const letters = starts.split(" ");
-  const limit = end === undefined ? plan.last + 1 : nearest(own, drawn[columnIndex(end)]! * scale);
+export function spansOf<K extends string>(plan: ColumnPlan, columns: Readonly<Record<K, FormColumn>>): Record<K, Span> {
+  const keys = Object.keys(columns) as K[];
   const firsts: number[] = [];
-  letters.forEach((letter, index) => {
-    const wanted = nearest(own, drawn[columnIndex(letter)]! * scale);
-    const least = index === 0 ? 0 : firsts[index - 1]! + 1;
-    firsts.push(Math.min(Math.max(wanted, least), limit - (letters.length - index)));
+  keys.forEach((key, index) => {
+    const least = index === 0 ? 0 : (firsts[index - 1] ?? 0) + 1;
+    const most = plan.last + 1 - (keys.length - index);
+    firsts.push(Math.min(Math.max(boundary(plan, columns[key].at), least), most));
   });
-  return firsts.map((first, index) => ({ first, last: (firsts[index + 1] ?? limit) - 1 }));
+  const span = (index: number): Span => ({ first: firsts[index] ?? 0, last: (firsts[index + 1] ?? plan.last + 1) - 1 });
+  return Object.fromEntries(keys.map((key, index) => [key, span(index)])) as Record<K, Span>;
 }
+
+/** The spans from one to another, both in, as one. */
+export const joined = (left: Span, right: Span): Span => ({ first: left.first, last: right.last });
 
 /** One span of the drawn sheet, from column `start` up to (not including) `end`. */
-export function spanAt(plan: ColumnPlan, start: string, end?: string): Span {
-  return spansAt(plan, start, end)[0]!;
+export function spanAt(plan: ColumnPlan, start: string, end: string): Span {
+  const limit = boundary(plan, end);
+  return { first: Math.min(boundary(plan, start), limit - 1), last: limit - 1 };
 }
 
+/** The boundary of this plan that is nearest to the left edge of a column of the drawn sheet. */
+function boundary(plan: ColumnPlan, column: string): number {
+  const drawn = edges(columnPlan(DRAWN_FOR));
+  const own = edges(plan);
+  const scale = (own.at(-1) ?? 0) / (drawn.at(-1) ?? 1);
+  return nearest(own, (drawn[columnIndex(column)] ?? 0) * scale);
+}
+
+/** Position of the first of the nearest ones. */
 function nearest(candidates: readonly number[], wanted: number): number {
-  let best = 0;
-  candidates.forEach((edge, index) => {
-    if (Math.abs(edge - wanted) < Math.abs(candidates[best]! - wanted)) best = index;
-  });
-  return best;
+  const distances = candidates.map((candidate) => Math.abs(candidate - wanted));
+  return distances.indexOf(Math.min(...distances));
 }

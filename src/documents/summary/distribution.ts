@@ -1,5 +1,5 @@
 import { formatCount } from "../../cells/number/format";
-import type { Phrases, SummaryWords } from "./words";
+import { phrasesFor, type Phrases } from "./narrative/words";
 
 /** Criteria met → number of wards. */
 export type Distribution = readonly (readonly [number, number])[];
@@ -16,8 +16,8 @@ export function levelsOf(distribution: Distribution): (readonly [number, number]
  * @param subject `TEN_DOI_TUONG`; phường when left out
  * @returns the empty text when no level has a ward
  */
-export function distributionSentence(distribution: Distribution, total: number, words: SummaryWords, subject?: string): string {
-  return joinLevels(distribution, total, words.phrases(subject));
+export function distributionSentence(distribution: Distribution, total: number, subject?: string): string {
+  return joinLevels(distribution, total, phrasesFor(subject));
 }
 
 /** The same with the phrases at hand; with more levels than `longest`, the last ones are told together as “dưới …”. */

@@ -1,53 +1,65 @@
-import type { PeriodComparison, WardChange } from "../../core/compare/types";
+import { cellAddress } from "../../cells/address";
 import { formatCount } from "../../cells/number/format";
-import type { CheckReport } from "../../core/report/types";
+import type { PeriodComparison, WardChange } from "../../core/compare/types";
 import type { WardLine } from "../results/lines";
 import { RESULT_NAMES } from "../results/names";
-import { cellAddress, columnName } from "../../cells/address";
+import { CONCLUSION } from "../results/status";
 import { textLiteral } from "./checks";
-import { spansAt, type Span } from "./columns";
+import { spansOf, type FormColumn, type Span } from "./columns";
 import { comparedPeriod } from "./narrative/comparison";
-import type { WardNames } from "./narrative/names";
+import type { Narration } from "./narrative/types";
 import type { SummaryPages } from "./page";
-import type { SummaryWords } from "./words";
+import { DASH } from "./words";
 
+const COLUMNS = {
+  number: { at: "A", head: "STT" },
+  ward: { at: "B", head: "Đơn vị" },
+  before: { at: "E", head: "Kỳ trước đạt" },
+  after: { at: "G", head: "Kỳ này đạt" },
+  change: { at: "I", head: "Tăng, giảm" },
+  lost: { at: "K", head: "Tiêu chí không còn đạt" },
+  gained: { at: "R", head: "Tiêu chí đạt thêm" },
+  conclusion: { at: "Y", head: "Kết luận: kỳ trước, kỳ này" },
+} satisfies Record<string, FormColumn>;
+const NONE = "Không có phường nào thay đổi so với kỳ trước.";
+const ARROW = " → ";
 const HEAD = 40.5;
 
 /** Biểu 5: wards that changed since the earlier survey of the workbook; nothing when there is none. */
-export function addForm5(
-  pages: SummaryPages,
-  report: CheckReport,
-  lines: readonly WardLine[],
-  names: WardNames,
-  words: SummaryWords,
-): void {
+export function addForm5(pages: SummaryPages, { report, all, names }: Narration): void {
   const { comparison } = report;
   if (!comparison) return;
-  const title = words.form5.title(comparedPeriod(comparison.before, words));
-  const rows = changedLines(comparison, lines);
-  const compared = comparison.wards.filter(({ delta }) => delta !== null).length;
+  const title = `Biểu 5. Tăng, giảm so với ${comparedPeriod(comparison.before)}`;
+  const rows = changedLines(comparison, all);
   pages.keep(pages.textHeight(title, pages.all, "formTitle") + 6 + HEAD + 30);
   pages.addText(title, "formTitle", 6);
   if (rows.length === 0) {
-    pages.addText(words.form5.none, "legend", 4);
+    pages.addText(NONE, "legend", 4);
     return;
   }
-  const spans = spansAt(pages.columns, "A B E G I K R Y");
-  addHead(pages, spans, words);
+  const spans = spansOf(pages.columns, COLUMNS);
+  pages.heads(pages.addRow(HEAD), COLUMNS);
   rows.forEach(({ line, change }, index) => {
     const height = pages.bodyHeight([
-      [names.one(line), spans[1]!],
-      [change.lost.join(", "), spans[5]!],
-      [change.gained.join(", "), spans[6]!],
-      [words.form1.conclusions.missing + words.form5.arrow + words.form1.conclusions.missing, spans[7]!],
+      [names.one(line), spans.ward],
+      [change.lost.join(", "), spans.lost],
+      [change.gained.join(", "), spans.gained],
+      [CONCLUSION.missing + ARROW + CONCLUSION.missing, spans.conclusion],
     ]);
     if (!pages.fits(height)) {
       pages.startPage();
-      addHead(pages, spans, words);
+      pages.heads(pages.addRow(HEAD), COLUMNS);
     }
-    addRow(pages, line, index + 1, height, spans, words);
+    const place = pages.addRow(height);
+    // Beside the column of ward keys, which holds the keys of the notes of Biểu 1 alone.
+    pages.helper(place, { value: line.key }, 1);
+    pages.put(place, spans.number, "cell", { value: index + 1 });
+    addFigures(pages, place, spans);
   });
-  pages.addText(words.form5.note(formatCount(compared - rows.length)), "basis", 4);
+  const compared = comparison.wards.filter(({ delta }) => delta !== null).length;
+  const unchanged = formatCount(compared - rows.length);
+  const note = `Ghi chú: ${unchanged} phường không thay đổi tiêu chí nào, không ghi trong biểu. Thiếu dữ liệu không tính là mất.`;
+  pages.addText(note, "basis", 4);
 }
 
 interface ChangedLine {
@@ -65,39 +77,19 @@ function changedLines(comparison: PeriodComparison, lines: readonly WardLine[]):
   });
 }
 
-function addHead(pages: SummaryPages, spans: readonly Span[], words: SummaryWords): void {
-  const { head } = words.form5;
-  const row = pages.addRow(HEAD);
-  const titles = [head.number, head.ward, head.before, head.after, head.change, head.lost, head.gained, head.conclusion];
-  titles.forEach((value, index) => pages.put(row, spans[index]!, "head", { value }));
-}
-
-function addRow(
-  pages: SummaryPages,
-  line: WardLine,
-  number: number,
-  height: number,
-  spans: readonly Span[],
-  words: SummaryWords,
-): void {
-  const row = pages.addRow(height);
-  // Beside the column of ward keys, which holds the keys of the notes of Biểu 1 alone.
-  pages.builder.put(row, pages.columns.helper + 1, { value: line.key, style: "helper" });
-  const key = `$${columnName(pages.columns.helper + 1)}${row + 1}`;
-  const at = (name: string): string => `INDEX(${name},MATCH(${key},${RESULT_NAMES.key},0))`;
-  const size = RESULT_NAMES.criteriaCount;
-  const [before, after] = [cellAddress(row, spans[2]!.first), cellAddress(row, spans[3]!.first)];
-  const dash = textLiteral(words.dash);
+function addFigures(pages: SummaryPages, place: number, spans: Readonly<Record<keyof typeof COLUMNS, Span>>): void {
+  const at = (name: string): string => `INDEX(${name},MATCH(${pages.helperAt(place, 1)},${RESULT_NAMES.key},0))`;
+  const [before, after] = [cellAddress(place, spans.before.first), cellAddress(place, spans.after.first)];
+  const dash = textLiteral(DASH);
   const orDash = (name: string): string => `=IF(${at(name)}="",${dash},${at(name)})`;
-  const met = (name: string): string => `=IF(${at(name)}="",${dash},TEXT(${at(name)},"00")&"/"&${size})`;
-  pages.put(row, spans[0]!, "cell", { value: number });
-  pages.put(row, spans[1]!, "name", { formula: `=${at(RESULT_NAMES.ward)}` });
-  pages.put(row, spans[2]!, "cell", { formula: met(RESULT_NAMES.beforeMet) });
-  pages.put(row, spans[3]!, "cell", { formula: met(RESULT_NAMES.met) });
+  const met = (name: string): string => `=IF(${at(name)}="",${dash},TEXT(${at(name)},"00")&"/"&${RESULT_NAMES.criteriaCount})`;
   const delta = `${at(RESULT_NAMES.met)}-${at(RESULT_NAMES.beforeMet)}`;
-  pages.put(row, spans[4]!, "delta", { formula: `=IF(OR(${before}=${dash},${after}=${dash}),${dash},${delta})` });
-  pages.put(row, spans[5]!, "name", { formula: orDash(RESULT_NAMES.lost) });
-  pages.put(row, spans[6]!, "name", { formula: orDash(RESULT_NAMES.gained) });
-  const conclusions = `${at(RESULT_NAMES.beforeConclusion)}&${textLiteral(words.form5.arrow)}&${at(RESULT_NAMES.conclusion)}`;
-  pages.put(row, spans[7]!, "cell", { formula: `=${conclusions}` });
+  const conclusions = `${at(RESULT_NAMES.beforeConclusion)}&${textLiteral(ARROW)}&${at(RESULT_NAMES.conclusion)}`;
+  pages.put(place, spans.ward, "name", { formula: `=${at(RESULT_NAMES.ward)}` });
+  pages.put(place, spans.before, "cell", { formula: met(RESULT_NAMES.beforeMet) });
+  pages.put(place, spans.after, "cell", { formula: met(RESULT_NAMES.met) });
+  pages.put(place, spans.change, "delta", { formula: `=IF(OR(${before}=${dash},${after}=${dash}),${dash},${delta})` });
+  pages.put(place, spans.lost, "name", { formula: orDash(RESULT_NAMES.lost) });
+  pages.put(place, spans.gained, "name", { formula: orDash(RESULT_NAMES.gained) });
+  pages.put(place, spans.conclusion, "cell", { formula: `=${conclusions}` });
 }

@@ -1,17 +1,18 @@
 import { RESULT_NAMES } from "../results/names";
-import { STATUS_MARK } from "../results/status";
+import { CONCLUSION, STATUS_MARK } from "../results/status";
 import { cellAddress } from "../../cells/address";
 import { textLiteral } from "./checks";
-import type { SummaryWords } from "./words";
 
+/** Around the number of criteria that lack data, after `Tổng đạt`. */
+export const MISSING_NOTE = [" (thiếu ", ")"] as const;
 /** `?` alone is a wildcard in COUNTIF. */
 const MISSING = "~?";
 
 const count = (area: string, mark: string): string => `COUNTIF(${area},"${mark}")`;
 
 /** `21/22`, with ` (thiếu 01)` when data is missing. */
-export function totalFormula(matrix: string, words: SummaryWords): string {
-  const [before, after] = words.form1.missing;
+export function totalFormula(matrix: string): string {
+  const [before, after] = MISSING_NOTE;
   const missing = count(matrix, MISSING);
   const note = `IF(${missing}>0,${textLiteral(before)}&TEXT(${missing},"00")&${textLiteral(after)},"")`;
   return `=TEXT(${count(matrix, STATUS_MARK.met)},"00")&"/"&${RESULT_NAMES.criteriaCount}&${note}`;
@@ -27,9 +28,9 @@ export function failedFormula(row: number, firstColumn: number, criteria: number
 }
 
 /** Met and not applicable against the criteria needed; what is missing may still count. */
-export function conclusionFormula(matrix: string, words: SummaryWords): string {
+export function conclusionFormula(matrix: string): string {
   const good = `${count(matrix, STATUS_MARK.met)}+${count(matrix, STATUS_MARK["not-applicable"])}`;
-  const { met, "not-met": notMet, missing } = words.form1.conclusions;
+  const { met, "not-met": notMet, missing } = CONCLUSION;
   const otherwise = `IF(${good}+${count(matrix, MISSING)}<${RESULT_NAMES.required},${textLiteral(notMet)},${textLiteral(missing)})`;
   return `=IF(${good}>=${RESULT_NAMES.required},${textLiteral(met)},${otherwise})`;
 }

@@ -1,8 +1,7 @@
 import { type Area, parseArea } from "../../cells/address";
 import type { DefinedName, SheetSnapshot } from "../../cells/snapshot";
 import type { CellValue } from "../../cells/value";
-import { KEY_NAME, NOTE_NAME } from "./form1";
-import { RECIPIENTS_NAME, SIGNATURE_NAME } from "./signature";
+import { SUMMARY_NAMES } from "./names";
 
 /** What the user typed into an earlier summary and a refresh must keep. */
 export interface KeptTexts {
@@ -19,14 +18,14 @@ export const NOTHING_KEPT: KeptTexts = { notes: new Map(), recipients: null, sig
 /** Reads what an earlier `Tổng hợp` keeps, by its defined names; names that are gone or broken keep nothing. */
 export function readKept(sheet: SheetSnapshot, names: readonly DefinedName[]): KeptTexts {
   const column = (name: string): (string | null)[] | null => readColumn(sheet, names, name);
-  const keys = column(KEY_NAME);
-  const texts = column(NOTE_NAME);
+  const keys = column(SUMMARY_NAMES.keys);
+  const texts = column(SUMMARY_NAMES.notes);
   const notes = new Map<string, string>();
   keys?.forEach((key, index) => {
     const note = texts?.[index] ?? "";
     if (key !== null && key !== "" && note !== "") notes.set(key, note);
   });
-  return { notes, recipients: trimmed(column(RECIPIENTS_NAME)), signature: trimmed(column(SIGNATURE_NAME)) };
+  return { notes, recipients: trimmed(column(SUMMARY_NAMES.recipients)), signature: trimmed(column(SUMMARY_NAMES.signature)) };
 }
 
 function readColumn(sheet: SheetSnapshot, names: readonly DefinedName[], name: string): (string | null)[] | null {

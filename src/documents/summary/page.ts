@@ -1,6 +1,7 @@
 import { PlanBuilder } from "../sheets/builder";
 import type { PlanCell } from "../../core/workbook/plan";
-import { columnPlan, spanWidth, type ColumnPlan, type Span } from "./columns";
+import { columnName } from "../../cells/address";
+import { columnPlan, spansOf, spanWidth, type ColumnPlan, type FormColumn, type Span } from "./columns";
 import { CELL_MARGIN, countLines, lineHeight, MAX_ROW_HEIGHT, WIDE_MARGIN } from "./metrics";
 import { fontOf, type SummaryStyle } from "./styles";
 
@@ -14,9 +15,14 @@ export const TIGHT_HEIGHT = 12.75;
 
 type Content = Pick<PlanCell, "value" | "formula">;
 
+interface BlockContent extends Content {
+  /** How many rows the cell is high; one when left out. */
+  readonly rows?: number;
+}
+
 /** `Tổng hợp` while it is put together: rows with their heights, and the page that each stands on. */
 export class SummaryPages {
-  readonly builder = new PlanBuilder();
+  readonly builder = new PlanBuilder("summary");
   readonly columns: ColumnPlan;
   readonly breaks: number[] = [];
   private used = 0;
@@ -56,8 +62,23 @@ export class SummaryPages {
     if (!this.fits(height)) this.startPage();
   }
 
-  put(row: number, span: Span, style: SummaryStyle, content: Content = {}, rows = 1): void {
-    this.builder.block(row, span.first, rows, span.last - span.first + 1, { value: null, ...content, style });
+  put(row: number, { first, last }: Span, style: SummaryStyle, { rows, ...content }: BlockContent = {}): void {
+    this.builder.block({ row, column: first, rows, columns: last - first + 1 }, { value: null, ...content, style });
+  }
+
+  /** Heads of the columns of a form, all or those named. */
+  heads<K extends string>(
+    row: number,
+    columns: Readonly<Record<K, FormColumn>>,
+    only: readonly K[] = Object.keys(columns) as K[],
+  ): void {
+    const spans = spansOf(this.columns, columns);
+    for (const key of only) this.put(row, spans[key], "head", { value: columns[key].head });
+  }
+
+  /** The cell beside the printed columns where `helper` writes, as a formula of the same row refers to it. */
+  helperAt(row: number, offset = 0): string {
+    return `$${columnName(this.columns.helper + offset)}${row + 1}`;
   }
 
   cell(row: number, column: number, style: SummaryStyle, content: Content = {}): void {
@@ -65,9 +86,15 @@ export class SummaryPages {
   }
 
   /** A key or a check beside the printed columns. */
-  helper(row: number, content: Content): void {
+  helper(row: number, content: Content, offset = 0): void {
     const text = typeof content.value === "string";
-    this.builder.put(row, this.columns.helper, { ...content, style: text ? "helper" : "helperNumber" });
+    this.builder.put(row, this.columns.helper + offset, { ...content, style: text ? "helper" : "helperNumber" });
+  }
+
+  /** Names the cells of a column from a row on down to the last row so far (one cell at least). */
+  nameColumn(name: string, column: number, firstRow: number): void {
+    const lastRow = Math.max(firstRow, this.builder.length - 1);
+    this.builder.name(name, { firstRow, firstColumn: column, lastRow, lastColumn: column });
   }
 
   /** Height of a text in a span, never more than a row may have. */

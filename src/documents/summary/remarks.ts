@@ -2,10 +2,12 @@ import { formatDate } from "../../cells/date";
 import { checkFormula } from "./checks";
 import { spanWidth } from "./columns";
 import { countLines } from "./metrics";
-import { remarks, type Narration, type Remark } from "./narrative";
+import { remarks } from "./narrative";
+import type { Narration, Remark } from "./narrative/types";
 import type { SummaryPages } from "./page";
 import { fontOf } from "./styles";
-import type { SummaryWords } from "./words";
+import { CHANGED } from "./words";
+import { SHEET_NAMES } from "../../core/workbook/sheets";
 
 /** First line of a paragraph: 1 cm of spaces that are not trimmed. */
 const INDENT = "\u2003\u2002";
@@ -15,19 +17,21 @@ const MOST_LINES = 23;
 const HEADING = 20.4;
 
 /** Nhận xét: sentences as values; beside each paragraph a native check says when its figures have changed since. */
-export function addRemarks(pages: SummaryPages, from: Narration, resultsSheet: string, words: SummaryWords): void {
-  const written = remarks(from, words);
+export function addRemarks(pages: SummaryPages, from: Narration): void {
+  const written = remarks(from);
   pages.keep(2 * HEADING + paragraphHeight(pages, written[0]?.text ?? ""));
-  pages.put(pages.addRow(HEADING), pages.all, "remarksTitle", { value: words.remarks });
-  written.forEach((remark, index) => addRemark(pages, remark, written[index + 1] ?? null, words));
-  pages.addText(words.source(formatDate(from.report.today), resultsSheet), "basis", 4);
+  pages.put(pages.addRow(HEADING), pages.all, "remarksTitle", { value: "NHẬN XÉT" });
+  written.forEach((remark, index) => addRemark(pages, remark, written[index + 1] ?? null));
+  const date = formatDate(from.report.today);
+  const source = `Nội dung nhận xét lập ngày ${date} từ trang “${SHEET_NAMES.results}”; không tự cập nhật khi số liệu thay đổi.`;
+  pages.addText(source, "basis", 4);
 }
 
-function addRemark(pages: SummaryPages, remark: Remark, next: Remark | null, words: SummaryWords): void {
+function addRemark(pages: SummaryPages, remark: Remark, next: Remark | null): void {
   if (remark.kind === "heading") {
     // A heading never stays alone at the end of a page.
     const height = pages.textHeight(remark.text, pages.all, "remarkHeading") + 4;
-    pages.keep(height + (next ? paragraphHeight(pages, pieces(pages, INDENT + next.text)[0]!) : 0));
+    pages.keep(height + (next ? firstHeight(pages, next) : 0));
     pages.addText(remark.text, "remarkHeading", 4);
     return;
   }
@@ -36,12 +40,18 @@ function addRemark(pages: SummaryPages, remark: Remark, next: Remark | null, wor
     pages.keep(height);
     const row = pages.addRow(height);
     pages.put(row, pages.all, "remark", { value: piece });
-    if (remark.checks.length > 0) pages.helper(row, { formula: checkFormula(remark.checks, words.changed) });
+    if (remark.checks.length > 0) pages.helper(row, { formula: checkFormula(remark.checks, CHANGED) });
   });
 }
 
 function paragraphHeight(pages: SummaryPages, text: string): number {
   return pages.textHeight(text, pages.all, "remark") + PADDING;
+}
+
+/** Height of the first row of a paragraph. */
+function firstHeight(pages: SummaryPages, { text }: Remark): number {
+  const [first = ""] = pieces(pages, INDENT + text);
+  return paragraphHeight(pages, first);
 }
 
 /** The paragraph, or parts of it that each fit into a row, broken between words. */

@@ -1,13 +1,9 @@
 import type { Settings } from "../../core/settings/types";
-import { absoluteReference } from "../results/reference";
 import { spanAt } from "./columns";
 import type { KeptTexts } from "./kept";
 import type { SummaryPages } from "./page";
-import type { SummaryWords } from "./words";
-
-/** Names of the ranges that the user may type into and a refresh writes back. */
-export const RECIPIENTS_NAME = "TH_NOI_NHAN";
-export const SIGNATURE_NAME = "TH_KY";
+import { SUMMARY_NAMES } from "./names";
+import { BLANK, upper } from "./words";
 
 const TITLE_ROW = 18;
 const LIST_ROW = 16.5;
@@ -16,9 +12,9 @@ const SPACE = 10;
 const SIGNATURE_ROWS = 4;
 
 /** Nơi nhận and the signer (not in an annex), from `Thông số` or as the user last left them. */
-export function addSignature(pages: SummaryPages, settings: Settings, kept: KeptTexts, words: SummaryWords): void {
-  const left = kept.recipients ?? [words.recipients, ...recipientLines(settings.recipients, words)];
-  const right = kept.signature ?? signerLines(settings, words);
+export function addSignature(pages: SummaryPages, settings: Settings, kept: KeptTexts): void {
+  const left = kept.recipients ?? ["Nơi nhận:", ...recipientLines(settings.recipients)];
+  const right = kept.signature ?? signerLines(settings);
   const rows = Math.max(left.length, right.length);
   pages.keep(SPACE + rows * TITLE_ROW);
   pages.addRow(SPACE);
@@ -29,9 +25,8 @@ export function addSignature(pages: SummaryPages, settings: Settings, kept: Kept
     pages.put(row, leftSpan, index === 0 ? "recipients" : "recipient", { value: left[index] || null });
     pages.put(row, rightSpan, "signer", { value: right[index] || null });
   }
-  const last = pages.builder.length - 1;
-  pages.builder.name(RECIPIENTS_NAME, absoluteReference(words.sheet, first, leftSpan.first, last, leftSpan.first));
-  pages.builder.name(SIGNATURE_NAME, absoluteReference(words.sheet, first, rightSpan.first, last, rightSpan.first));
+  pages.nameColumn(SUMMARY_NAMES.recipients, leftSpan.first, first);
+  pages.nameColumn(SUMMARY_NAMES.signature, rightSpan.first, first);
 }
 
 const linesOf = (text: string): string[] =>
@@ -40,17 +35,17 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-function recipientLines(recipients: string, words: SummaryWords): string[] {
+function recipientLines(recipients: string): string[] {
   const lines = linesOf(recipients);
-  if (lines.length === 0) return [`- ${words.blank};`, `- ${words.blank};`, words.archive(words.blank)];
+  if (lines.length === 0) return [`- ${BLANK};`, `- ${BLANK};`, `- Lưu: VT, ${BLANK}.`];
   return lines.map((line, index) => {
     const item = line.startsWith("-") ? line : `- ${line}`;
     return /[.;]$/.test(item) ? item : `${item}${index === lines.length - 1 ? "." : ";"}`;
   });
 }
 
-function signerLines(settings: Settings, words: SummaryWords): string[] {
-  const titles = linesOf(settings.signerTitle).map((line) => line.toLocaleUpperCase("vi"));
+function signerLines(settings: Settings): string[] {
+  const titles = linesOf(settings.signerTitle).map(upper);
   const space = new Array<string>(SIGNATURE_ROWS).fill("");
-  return [...(titles.length > 0 ? titles : [words.blank]), ...space, settings.signerName || words.blank];
+  return [...(titles.length > 0 ? titles : [BLANK]), ...space, settings.signerName || BLANK];
 }

@@ -3,6 +3,9 @@ import type { PlanStyle } from "../../core/workbook/plan";
 const FONT = "Times New Roman";
 const BLACK = "#000000";
 
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: margins of every printed sheet in millimetres. */
+export const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const;
+
 function style(size: number, more: PlanStyle = {}): PlanStyle {
   return { font: FONT, size, color: BLACK, vertical: "Center", ...more };
 }

@@ -3,7 +3,7 @@ import type { SheetToWrite } from "../../app/types";
 import { formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { distributionSentence } from "../../documents/summary/distribution";
-import { summaryWords } from "../../i18n/vi/summary";
+import { SHEET_NAMES } from "../../core/workbook/sheets";
 import { Button, DataTable, Link, MessageBar, Radio, Severity } from "../../ui";
 import { dateText, secondsText, timeText } from "../format";
 import { SummaryExtras } from "../parts/SummaryExtras";
@@ -153,9 +153,7 @@ function Before({
       <section className="card">
         <div>
           <div className="small muted">{summary.sample}</div>
-          <p lang="vi">
-            {distributionSentence(report.distribution, report.criteria.criteria.length, summaryWords, settings.subject)}
-          </p>
+          <p lang="vi">{distributionSentence(report.distribution, report.criteria.criteria.length, settings.subject)}</p>
         </div>
       </section>
     </>
@@ -225,7 +223,7 @@ function Written({
         kind="primary"
         wide
         text={summary.goTo}
-        onClick={() => void store.goTo({ sheet: summaryWords.sheet, cell: "A1" })}
+        onClick={() => void store.goTo({ sheet: SHEET_NAMES.summary, cell: "A1" })}
       />
       <section className="stack tight">
         <h2>{summary.beforePrint}</h2>

@@ -1,7 +1,7 @@
 import React, { useState } from "react";
 import { formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
-import { summaryWords } from "../../i18n/vi/summary";
+import { SHEET_NAMES } from "../../core/workbook/sheets";
 import { Button, Link, MessageBar } from "../../ui";
 import { usePane, useStore, useWords } from "../store/hooks";
 
@@ -57,7 +57,7 @@ function WardPages({ report }: { readonly report: CheckReport }): React.ReactEle
   return (
     <section className="stack tight ruled">
       <h2>{summary.wardPages}</h2>
-      <p className="small muted">{summary.wardPagesText(report.results.length, summaryWords.wardPage.sheet)}</p>
+      <p className="small muted">{summary.wardPagesText(report.results.length, SHEET_NAMES.wardPages)}</p>
       {written && (
         <MessageBar
           kind="ok"

@@ -4,9 +4,8 @@ import { sampleSheets } from "../../../src/documents/sample/sheets";
 import type { Status, WardResult } from "../../../src/core/scoring/types";
 import type { PlanCell, SheetPlan } from "../../../src/core/workbook/plan";
 import { narrativeText } from "../../../src/documents/summary/narrative/text";
-import { NOTHING_KEPT, summaryPlan } from "../../../src/documents/summary/plan";
-import { summaryWords } from "../../../src/i18n/vi/summary";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
+import { NOTHING_KEPT } from "../../../src/documents/summary/kept";
+import { summaryPlan } from "../../../src/documents/summary/plan";
 import { shapeProblems, snapshotOf } from "../../documents/sheets/plans";
 import { reportOf } from "../../documents/summary/report";
 
@@ -41,7 +40,7 @@ test("wards of one survey only are told apart, not compared", () => {
 
 /** The sample with its survey twice: of 2022 as published, of 2023 with changes. */
 function twoYears(change: (cells: (PlanCell | null)[][]) => void): SheetPlan[] {
-  return sampleSheets(workbookWords).flatMap((plan) => {
+  return sampleSheets().flatMap((plan) => {
     if (plan.name !== "Khảo sát") {
       if (plan.name !== "Thông số") return [plan];
       const cells = plan.cells.map((row) => (row[0]?.value === "NAM_DANH_GIA" ? [row[0], row[1]!, { value: "2023" }] : row));
@@ -67,7 +66,7 @@ describe("two surveys in one workbook", () => {
     ward("Hiến Nam")[columnOf(cells, "TC12.a")] = { value: "KĐ" };
   });
   const report = checkWorkbook(snapshotOf(plans), { today: "2024-01-05" });
-  const summary = summaryPlan(report, NOTHING_KEPT, summaryWords);
+  const summary = summaryPlan(report, NOTHING_KEPT);
   const texts = summary.cells.flatMap((row) => row.map((cell) => cell?.value)).filter((value) => typeof value === "string");
 
   test("the later one is used and compared with the earlier one", () => {
@@ -77,16 +76,16 @@ describe("two surveys in one workbook", () => {
   });
 
   test("the summary says so, in a sentence and in Biểu 5", () => {
-    expect(narrativeText(report, summaryWords)).toContain(
+    expect(narrativeText(report)).toContain(
       "So với năm 2022, 01 phường tăng, 01 phường giảm, 12 phường giữ nguyên số tiêu chí đạt.",
     );
-    expect(narrativeText(report, summaryWords)).toContain("Tiêu chí có phường không còn đạt: TC12 01 phường (Hiến Nam).");
+    expect(narrativeText(report)).toContain("Tiêu chí có phường không còn đạt: TC12 01 phường (Hiến Nam).");
     expect(texts).toContain("Biểu 5. Tăng, giảm so với năm 2022");
     expect(shapeProblems(summary)).toEqual([]);
   });
 
   test("a workbook with one survey has no comparison", () => {
-    const single = checkWorkbook(snapshotOf(sampleSheets(workbookWords)), { today: "2023-01-05" });
+    const single = checkWorkbook(snapshotOf(sampleSheets()), { today: "2023-01-05" });
     expect(single.comparison).toBeNull();
   });
 });

@@ -3,7 +3,6 @@ import { proposePicks, rankWards } from "../../../src/core/planning";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { sampleSheets, type SampleId } from "../../../src/documents/sample/sheets";
 import type { Status } from "../../../src/core/scoring/types";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { snapshotOf } from "../../documents/sheets/plans";
 import { reportOf, SAMPLE, WARDS } from "../../documents/summary/report";
 
@@ -39,7 +38,7 @@ test("the proposal reaches every target, takes each ward once and names the ward
 
 test("minimums of units are filled from the unit, and what the roster cannot give is said", () => {
   const id: SampleId = "tp-hcm";
-  const report = checkWorkbook(snapshotOf(sampleSheets(workbookWords, id)), { preset: id, today: "2025-07-02" });
+  const report = checkWorkbook(snapshotOf(sampleSheets(id)), { preset: id, today: "2025-07-02" });
   const [phase, last] = proposePicks(report);
   expect(phase).toMatchObject({ year: "2023-2025", target: 75, before: 74, short: 0 });
   expect(phase!.picks).toHaveLength(1);

@@ -4,13 +4,12 @@ import { getPreset } from "../../../src/core/presets";
 import { standardSheets } from "../../../src/documents/sheets/standard";
 import { type Area, parseArea } from "../../../src/cells/address";
 import type { CellValue } from "../../../src/cells/value";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { snapshotOf, workbook } from "../../support/table";
 
 /** The standard workbook as it is read back: plans hold no entries yet. */
 const standardWorkbook = (preset: (typeof PRESET_IDS)[number]) =>
   workbook(
-    standardSheets(getPreset(preset), workbookWords).map((plan) => ({
+    standardSheets(getPreset(preset)).map((plan) => ({
       ...snapshotOf(
         plan.name,
         plan.cells.map((row) => row.map((cell): CellValue => cell?.value ?? null)),

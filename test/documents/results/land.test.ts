@@ -1,11 +1,10 @@
 import { checkWorkbook } from "../../../src/core/report/check";
 import { wardLines } from "../../../src/documents/results/lines";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { snapshotOf } from "../sheets/plans";
 
 test("existing and planned land of one ward are both kept when the planned one decides (Biểu 4)", () => {
-  const plans = sampleSheets(workbookWords).map((plan) => {
+  const plans = sampleSheets().map((plan) => {
     if (plan.name !== "Khảo sát") return plan;
     const column = (code: string): number => plan.cells[2]!.findIndex((cell) => String(cell?.value ?? "").startsWith(`${code} `));
     const cells = plan.cells.map((row) =>

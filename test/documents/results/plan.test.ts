@@ -1,14 +1,13 @@
 import { resultsPlan } from "../../../src/documents/results/plan";
 import { wardLines } from "../../../src/documents/results/lines";
 import { parseArea } from "../../../src/cells/address";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { shapeProblems } from "../sheets/plans";
 import { reportOf, SAMPLE, WARDS } from "../summary/report";
 
 const report = reportOf({
   wards: { ...SAMPLE, "Minh Khai": { absent: true }, "An Tảo": { ...SAMPLE["An Tảo"], recognised: 2022 } },
 });
-const plan = resultsPlan(report, workbookWords);
+const plan = resultsPlan(report);
 const block = (name: string): unknown[][] => {
   const area = parseArea(plan.names.find((candidate) => candidate.name === name)!.formula)!;
   const rows = plan.cells.slice(area.firstRow, area.lastRow + 1);

@@ -3,14 +3,11 @@ import type { CheckReport } from "../../../src/core/report/types";
 import { roadmapGap } from "../../../src/core/roadmap";
 import { sampleSheets, type SampleId } from "../../../src/documents/sample/sheets";
 import { narrativeText } from "../../../src/documents/summary/narrative/text";
-import { summaryWords } from "../../../src/i18n/vi/summary";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { shapeProblems, snapshotOf } from "../sheets/plans";
 
-const check = (id: SampleId, today: string): CheckReport =>
-  checkWorkbook(snapshotOf(sampleSheets(workbookWords, id)), { preset: id, today });
+const check = (id: SampleId, today: string): CheckReport => checkWorkbook(snapshotOf(sampleSheets(id)), { preset: id, today });
 const row = (report: CheckReport, year: string) => report.roadmap.find((candidate) => candidate.year === year)!;
-const text = (report: CheckReport): string => narrativeText(report, summaryWords);
+const text = (report: CheckReport): string => narrativeText(report);
 const broken = (report: CheckReport): string[] =>
   report.findings.filter(({ severity, code }) => severity === "error" || code.startsWith("consistency.")).map(({ code }) => code);
 
@@ -20,7 +17,7 @@ describe("every sample is well formed, marked as reconstructed, and agrees with 
     ["bo-cong-an", "2024-01-05"],
     ["binh-phuoc", "2024-01-05"],
   ])("%s", (id, today) => {
-    expect(sampleSheets(workbookWords, id).flatMap(shapeProblems)).toEqual([]);
+    expect(sampleSheets(id).flatMap(shapeProblems)).toEqual([]);
     const report = check(id, today);
     expect(broken(report)).toEqual([]);
     expect(report.settings.dataNature).toContain("mô phỏng");

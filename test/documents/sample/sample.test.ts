@@ -4,8 +4,7 @@ import { checkWorkbook } from "../../../src/core/report/check";
 import { wardLines } from "../../../src/documents/results/lines";
 import { rosterAt } from "../../../src/core/roster";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { sampleSurvey } from "../../../src/documents/sample/survey";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
+import { HUNG_YEN_SURVEY as fill } from "../../../src/documents/sample/survey";
 import { shapeProblems, snapshotOf } from "../sheets/plans";
 
 const TOWN = ["Phùng Chí Kiên", "Bần Yên Nhân", "Minh Đức", "Dị Sử", "Nhân Hòa", "Bạch Sam", "Phan Đình Phùng"];
@@ -24,7 +23,6 @@ const NO_TITLE = [
 describe("the sample of Hưng Yên, 2022", () => {
   const preset = getPreset("hung-yen");
   const wards = rosterAt(preset.roster, "2022-12-31");
-  const fill = sampleSurvey(workbookWords);
   const measures = preset.criteria.criteria.flatMap((criterion) => criterion.measures);
   const column = (code: string, part: "value" | "previous" = "value") =>
     wards.map((ward) =>
@@ -34,7 +32,7 @@ describe("the sample of Hưng Yên, 2022", () => {
         part,
       ),
     );
-  const report = checkWorkbook(snapshotOf(sampleSheets(workbookWords)), { today: "2023-01-05" });
+  const report = checkWorkbook(snapshotOf(sampleSheets()), { today: "2023-01-05" });
   const sum = (values: readonly unknown[]): number => values.reduce<number>((total, value) => total + Number(value ?? 0), 0);
 
   test("has 14 wards, and a value for every measure but existing or planned land", () => {
@@ -103,7 +101,7 @@ describe("the sample of Hưng Yên, 2022", () => {
   });
 
   test("is a well-formed workbook that our own readers take without a finding about its criteria", () => {
-    const plans = sampleSheets(workbookWords);
+    const plans = sampleSheets();
     expect(plans.flatMap(shapeProblems)).toEqual([]);
     const { set, findings } = readCriteria(snapshotOf(plans).sheets.find((sheet) => sheet.name === "Tiêu chí")!);
     expect(findings.filter((finding) => finding.severity === "error")).toEqual([]);

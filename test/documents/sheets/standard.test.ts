@@ -5,12 +5,11 @@ import { rosterAt } from "../../../src/core/roster";
 import { findingsPlan } from "../../../src/documents/sheets/findings";
 import { runsOf } from "../../../src/documents/sheets/runs";
 import { standardSheets } from "../../../src/documents/sheets/standard";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { reportOf } from "../summary/report";
 import { shapeProblems } from "./plans";
 
 const preset = getPreset("hung-yen");
-const plans = standardSheets(preset, workbookWords);
+const plans = standardSheets(preset);
 const survey = plans.find((plan) => plan.name === "Khảo sát")!;
 const value = (row: number, column: number): unknown => survey.cells[row]?.[column]?.value;
 
@@ -29,7 +28,7 @@ describe("the standard workbook", () => {
 
   test.each(PRESET_IDS)("of preset %s is well formed, without formulas, and surveys every ward in force once", (id) => {
     const own = getPreset(id);
-    const sheets = standardSheets(own, workbookWords);
+    const sheets = standardSheets(own);
     expect(sheets.flatMap(shapeProblems)).toEqual([]);
     expect(sheets.flatMap((plan) => plan.cells.flat()).filter((cell) => cell?.formula !== undefined)).toEqual([]);
     const year = own.settings.NAM_DANH_GIA ?? "2022";
@@ -79,15 +78,15 @@ describe("Nội dung rà soát", () => {
   const raised = finding("entry.unreadable", { sheet: "Khảo sát", cell: "D5" }, { value: "=1+1" }, { value: 5, label: "05" });
 
   test("lists the findings in the order of the report; text stays text", () => {
-    const plan = findingsPlan(reportOf({ findings: [raised] }), () => "=cmd", workbookWords);
+    const plan = findingsPlan(reportOf({ findings: [raised] }), () => "=cmd");
     expect(shapeProblems(plan)).toEqual([]);
     expect(plan.cells[3]!.map((cell) => cell?.value)).toEqual([1, "Cần sửa", "Khảo sát", "D5", "=cmd", "05", "entry.unreadable"]);
     expect(plan.cells.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
   });
 
   test("says so when there is nothing", () => {
-    const plan = findingsPlan(reportOf(), () => "", workbookWords);
-    expect(plan.cells[3]![0]!.value).toBe(workbookWords.findings.none);
+    const plan = findingsPlan(reportOf(), () => "");
+    expect(plan.cells[3]![0]!.value).toBe("Không có nội dung nào cần rà soát.");
     expect(shapeProblems(plan)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { columnPlan, spansAt, spanWidth } from "../../../src/documents/summary/columns";
+import { columnPlan, spansOf, spanWidth } from "../../../src/documents/summary/columns";
 import { roman } from "../../../src/documents/summary/form1";
 import { countLines, textWidth } from "../../../src/documents/summary/metrics";
 
@@ -25,7 +25,8 @@ describe("columns and spans", () => {
     (criteria) => {
       const plan = columnPlan(criteria);
       for (const starts of ["A C G K", "A C E G I L O R W Z", "A C E G I K N P S U W Y Z"]) {
-        const spans = spansAt(plan, starts);
+        const columns = starts.split(" ").map((at) => [at, { at, head: "" }] as const);
+        const spans = Object.values(spansOf(plan, Object.fromEntries(columns)));
         expect(spans[0]!.first).toBe(0);
         expect(spans[spans.length - 1]!.last).toBe(plan.last);
         spans.forEach((span, index) => {

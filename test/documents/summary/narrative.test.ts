@@ -2,10 +2,10 @@ import { wardLines } from "../../../src/documents/results/lines";
 import { NBSP } from "../../../src/cells/number/format";
 import { finding } from "../../../src/core/findings/finding";
 import { distributionSentence } from "../../../src/documents/summary/distribution";
-import { groupSentences, groupStanding } from "../../../src/documents/summary/narrative/group";
+import { groupSentences } from "../../../src/documents/summary/narrative/group";
+import { groupStanding } from "../../../src/documents/summary/narrative/standing";
 import { narration, remarks } from "../../../src/documents/summary/narrative";
 import type { Status } from "../../../src/core/scoring/types";
-import { summaryWords } from "../../../src/i18n/vi/summary";
 import { reportOf, ROADMAP, SAMPLE, WARDS, type Marks, type ReportCase, type WardCase } from "./report";
 
 const names = WARDS.map((ward) => ward.name);
@@ -14,7 +14,7 @@ const plain = (text: string): string => text.split(NBSP).join(" ");
 function texts(given: ReportCase): string {
   const report = reportOf(given);
   return plain(
-    remarks(narration(report, wardLines(report), summaryWords), summaryWords)
+    remarks(narration(report, wardLines(report)))
       .map(({ text }) => text)
       .join("\n"),
   );
@@ -24,7 +24,7 @@ function texts(given: ReportCase): string {
 function sixth(...marks: Marks[]): string {
   const wards = Object.fromEntries(marks.map((mark, index) => [names[index]!, { marks: mark }]));
   const report = reportOf({ wards });
-  const from = narration(report, wardLines(report), summaryWords);
+  const from = narration(report, wardLines(report));
   const group = report.criteria.groups[5]!;
   return plain(groupSentences(groupStanding(group, from), from).join(" "));
 }
@@ -105,7 +105,7 @@ describe("a group of criteria in sentences", () => {
 
   test("met, failed and missing always add up to the surveyed wards", () => {
     const report = reportOf({ wards: { ...SAMPLE, "Lam Sơn": { marks: lacks("TC01", "TC06") } } });
-    const from = narration(report, wardLines(report), summaryWords);
+    const from = narration(report, wardLines(report));
     for (const group of report.criteria.groups) {
       const { met, failed, missing, total } = groupStanding(group, from);
       expect(met.length + failed.length + missing.length).toBe(total);
@@ -114,7 +114,7 @@ describe("a group of criteria in sentences", () => {
 
   test("code and dash are held together by an NBSP", () => {
     const report = reportOf({ wards: { "Lam Sơn": { marks: fails("TC19") } } });
-    const from = narration(report, wardLines(report), summaryWords);
+    const from = narration(report, wardLines(report));
     expect(groupSentences(groupStanding(report.criteria.groups[5]!, from), from).join(" ")).toContain(`TC19${NBSP}–`);
   });
 });
@@ -159,10 +159,10 @@ describe("the distribution in one sentence", () => {
       "Có 01 Công an phường đạt 21/22 tiêu chí, 04 Công an phường đạt 20/22 tiêu chí, 05 Công an phường đạt 19/22 tiêu chí, 04 Công an phường đạt 18/22 tiêu chí.",
     ],
     [[[20, 144]], "Có 144 Công an phường đạt 20/22 tiêu chí."],
-  ])("%j", (distribution, sentence) => expect(distributionSentence(distribution, 22, summaryWords)).toBe(sentence));
+  ])("%j", (distribution, sentence) => expect(distributionSentence(distribution, 22)).toBe(sentence));
 
   test("names the subject of the workbook", () => {
-    expect(distributionSentence([[22, 3]], 22, summaryWords, "tỉnh")).toBe("Có 03 Công an tỉnh đạt 22/22 tiêu chí.");
+    expect(distributionSentence([[22, 3]], 22, "tỉnh")).toBe("Có 03 Công an tỉnh đạt 22/22 tiêu chí.");
   });
 });
 

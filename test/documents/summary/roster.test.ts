@@ -5,9 +5,8 @@ import { periodLines } from "../../../src/documents/results/periods";
 import type { SettingKey } from "../../../src/core/settings/types";
 import { standardSheets } from "../../../src/documents/sheets/standard";
 import { narrativeText } from "../../../src/documents/summary/narrative/text";
-import { NOTHING_KEPT, summaryPlan } from "../../../src/documents/summary/plan";
-import { summaryWords } from "../../../src/i18n/vi/summary";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
+import { NOTHING_KEPT } from "../../../src/documents/summary/kept";
+import { summaryPlan } from "../../../src/documents/summary/plan";
 import { shapeProblems, snapshotOf } from "../sheets/plans";
 
 /** The standard workbook of Hưng Yên at the end of a year, with wards recognised. */
@@ -22,13 +21,12 @@ function at(
     recognisedYear: entry.validFrom === null ? (recognised[entry.name] ?? null) : null,
   }));
   const settings = { ...preset.settings, NAM_DANH_GIA: year, ...set };
-  const plans = standardSheets({ ...preset, settings, roster: { ...preset.roster, entries } }, workbookWords);
+  const plans = standardSheets({ ...preset, settings, roster: { ...preset.roster, entries } });
   return checkWorkbook(snapshotOf(plans), { today: `${year}-12-31` });
 }
 
-const text = (report: CheckReport): string => narrativeText(report, summaryWords);
-const titles = (report: CheckReport): unknown[] =>
-  summaryPlan(report, NOTHING_KEPT, summaryWords).cells.map((row) => row[0]?.value);
+const text = (report: CheckReport): string => narrativeText(report);
+const titles = (report: CheckReport): unknown[] => summaryPlan(report, NOTHING_KEPT).cells.map((row) => row[0]?.value);
 
 test("S1: a single merger is told with its date and the wards that are left", () => {
   const report = at("2024");
@@ -59,7 +57,7 @@ test("the original, interim and current roster stand side by side, each with the
     [6, 14, 2],
   ]);
   expect(titles(report)).toContain("Biểu 3a. Danh sách phường qua các thời kỳ");
-  expect(shapeProblems(summaryPlan(report, NOTHING_KEPT, summaryWords))).toEqual([]);
+  expect(shapeProblems(summaryPlan(report, NOTHING_KEPT))).toEqual([]);
 });
 
 test("before any change there is no such block and no sentence about mergers", () => {
@@ -69,7 +67,7 @@ test("before any change there is no such block and no sentence about mergers", (
 });
 
 test("the calendar has the monthly report by the 17th, the half-yearly check and what is due next", () => {
-  const report = checkWorkbook(snapshotOf(standardSheets(getPreset("hung-yen"), workbookWords)), { today: "2024-03-20" });
+  const report = checkWorkbook(snapshotOf(standardSheets(getPreset("hung-yen"))), { today: "2024-03-20" });
   const due = report.reviews.filter(({ state }) => state === "due").map(({ what, due }) => [what, due]);
   expect(due.slice(0, 2)).toEqual([
     ["Báo cáo tiến độ trước ngày 18 hằng tháng", "2024-04-17"],

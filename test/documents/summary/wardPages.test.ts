@@ -1,18 +1,16 @@
 import { wardPagesPlan } from "../../../src/documents/summary/wardPages";
-import { summaryWords } from "../../../src/i18n/vi/summary";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { wardLines } from "../../../src/documents/results/lines";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { NBSP } from "../../../src/cells/number/format";
 import { shapeProblems, snapshotOf } from "../sheets/plans";
 
-const report = checkWorkbook(snapshotOf(sampleSheets(workbookWords)), { today: "2023-01-05" });
+const report = checkWorkbook(snapshotOf(sampleSheets()), { today: "2023-01-05" });
 const textsOf = (names: readonly string[]): string[][] => {
   const keys = wardLines(report)
     .filter(({ ward }) => names.includes(ward))
     .map(({ key }) => key);
-  const plan = wardPagesPlan(report, new Set(keys), summaryWords);
+  const plan = wardPagesPlan(report, new Set(keys));
   return plan.cells.map((row) =>
     row.map((cell) =>
       String(cell?.value ?? "")
@@ -31,7 +29,7 @@ test("a ward's page has value, threshold and shortfall of what it lacks, and not
 });
 
 test("every ward has a page of its own, upright on A4", () => {
-  const plan = wardPagesPlan(report, null, summaryWords);
+  const plan = wardPagesPlan(report, null);
   expect(shapeProblems(plan)).toEqual([]);
   expect(plan.print!.breaks).toHaveLength(13);
   expect(plan.print).toMatchObject({ orientation: "Portrait", paper: "A4", fitToWidth: true });

@@ -1,7 +1,6 @@
 /** The files of docs/bad-input.md, one function a row. */
 import { strToU8, zipSync } from "fflate";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { createSheet, setContent, type WorkbookModel } from "../../../src/workbench/model";
 import { saveXlsx } from "../../../src/workbench/xlsx/save";
 import type { OpenedFile } from "../../../src/workbench/xlsx/read";
@@ -12,7 +11,7 @@ const SURVEY = "Khảo sát";
 
 /** The sample survey, changed before it is saved. */
 export function survey(change: (model: WorkbookModel, opened: OpenedFile) => void = () => undefined): Uint8Array {
-  const opened = fileOf(sampleSheets(workbookWords));
+  const opened = fileOf(sampleSheets());
   change(opened.model, opened);
   return saveXlsx(opened);
 }

@@ -1,6 +1,5 @@
 import type * as app from "../support/app";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless";
 import { deleteSheet, findSheet, type SheetModel, type WorkbookModel } from "../../../src/workbench/model";
 import type { Fault } from "../../../src/workbench/protocol/faults";
@@ -33,7 +32,7 @@ const isWork = (batch: RequestBody): boolean =>
   !batch.Actions.some(({ Name }) => Name === "_SetOsfControlContainerReadyForCustomFunctions");
 
 export async function openFailing(empty = false): Promise<FailingHost> {
-  const opened = empty ? newFile("trống.xlsx") : fileOf(sampleSheets(workbookWords));
+  const opened = empty ? newFile("trống.xlsx") : fileOf(sampleSheets());
   const { script, functions } = await addinBundle();
   let requests = 0;
   let plan: { at: number; happening: Happening } | null = null;

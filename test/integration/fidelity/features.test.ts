@@ -3,7 +3,6 @@ import fs from "node:fs";
 import path from "node:path";
 import { strToU8 } from "fflate";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { saveXlsx } from "../../../src/workbench/xlsx/save";
 import { addSheets } from "../../bench/workbook";
@@ -20,7 +19,7 @@ const out = path.join(folder, "out");
 function surveyWorkbook(change: (name: string, part: string) => string = (_, part) => part): Uint8Array {
   const parts = Object.fromEntries(Object.entries(featureTexts()).map(([name, part]) => [name, strToU8(change(name, part))]));
   const opened = readXlsx(close(parts), "khảo sát.xlsx");
-  addSheets(opened, sampleSheets(workbookWords));
+  addSheets(opened, sampleSheets());
   return saveXlsx(opened);
 }
 

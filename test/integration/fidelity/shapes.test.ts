@@ -3,7 +3,6 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { parseXml } from "../../../src/workbench/xlsx/xml";
 import { bytesOf } from "../../bench/workbook";
@@ -48,7 +47,7 @@ const childNames = (xml: string): string[] => parseXml(xml).children.map(({ loca
 
 let run: BatchRun;
 beforeAll(async () => {
-  const survey = bytesOf(sampleSheets(workbookWords));
+  const survey = bytesOf(sampleSheets());
   fs.writeFileSync(plain, survey);
   SHAPES.forEach(({ make }, index) => fs.writeFileSync(files[index]!, make(survey)));
   convert();

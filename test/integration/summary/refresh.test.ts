@@ -2,7 +2,6 @@
 import type { CheckReport } from "../../../src/core/report/types";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import type { PlanCell, SheetPlan } from "../../../src/core/workbook/plan";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { closeAddins, openAddin, type RunningAddin } from "../support/addin";
 import { checkSample } from "../support/sample";
 
@@ -14,7 +13,7 @@ type Change = (sheet: string, cells: Cells) => Cells;
 
 /** The sample of 2022 with its sheets changed. */
 function plansWith(change: Change): SheetPlan[] {
-  return sampleSheets(workbookWords).map((plan) => ({ ...plan, cells: change(plan.name, plan.cells), validations: [] }));
+  return sampleSheets().map((plan) => ({ ...plan, cells: change(plan.name, plan.cells), validations: [] }));
 }
 
 const unchanged: Change = (_, cells) => cells;

@@ -1,6 +1,5 @@
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import type { CheckReport } from "../../../src/core/report/types";
-import { workbookWords } from "../../../src/i18n/vi/workbook";
 import { columnIndex } from "../../../src/cells/address";
 import { openAddin, type RunningAddin } from "./addin";
 
@@ -9,7 +8,7 @@ export const TODAY = "2023-01-05";
 /** The add-in over a fresh workbook that holds the sample of 2022. */
 export async function openSample(): Promise<RunningAddin> {
   const addin = await openAddin();
-  await addin.excel.writePlans(sampleSheets(workbookWords).map((plan) => ({ plan })));
+  await addin.excel.writePlans(sampleSheets().map((plan) => ({ plan })));
   return addin;
 }
 

@@ -1,15 +1,16 @@
 import { changeGroups, noLongerMeeting, type WardChange } from "../../../core/compare";
+import type { ComparedSurvey } from "../../../core/compare/types";
 import { formatCount } from "../../../cells/number/format";
 import { metCheck } from "../checks";
-import type { SummaryWords } from "../words";
+import { periodText } from "../words";
 import { listItems } from "./names";
 import { paragraph, type Narration, type Remark } from "./types";
 
 /** What rose and fell since the earlier survey, criteria lost and gained, wards that no longer meet the standard. */
-export function comparisonRemarks(narration: Narration, words: SummaryWords): Remark[] {
+export function comparisonRemarks(narration: Narration): Remark[] {
   const { comparison } = narration.report;
   if (!comparison) return [];
-  const period = comparedPeriod(comparison.before, words);
+  const period = comparedPeriod(comparison.before);
   const { rose, fell, same, added, gone } = changeGroups(comparison);
   const phrases = narration.phrases.comparison;
   const parts = [
@@ -38,8 +39,9 @@ export function comparisonRemarks(narration: Narration, words: SummaryWords): Re
 }
 
 /** `năm 2022`, `6 tháng đầu năm 2023`, `tháng 3 năm 2023`. */
-export function comparedPeriod({ year, month }: { readonly year: number; readonly month: number }, words: SummaryWords): string {
-  return words.period(String(year), month === 12 ? "year" : month === 6 ? "half" : String(month));
+export function comparedPeriod({ year, month }: Pick<ComparedSurvey, "year" | "month">): string {
+  if (month === 12) return periodText({ year, period: { kind: "year" } });
+  return periodText({ year, period: month === 6 ? { kind: "half" } : { kind: "month", month } });
 }
 
 function movedSentence(moved: readonly WardChange[], write: (list: string) => string, { report, phrases }: Narration): string[] {

@@ -1,7 +1,7 @@
 import { formatCount } from "../../../cells/number/format";
 import type { WardLine } from "../../results/lines";
 import { criterionCheck } from "../checks";
-import type { GroupStanding } from "./group";
+import type { GroupStanding } from "./standing";
 import { paragraph, type Narration, type Remark } from "./types";
 
 /** Results that the survey states against its own figures, by criterion and kind of difference. */
@@ -20,9 +20,10 @@ export function conflictRemarks(standing: GroupStanding, { report, surveyed, all
       sets.set(key, set);
     }
     return [...sets.values()].map(({ stated, computed, lines }) =>
-      paragraph(phrases.group.conflict(formatCount(lines.length), computed, criterion.code, stated, names.list(lines)), [
-        criterionCheck(position, all),
-      ]),
+      paragraph(
+        phrases.group.conflict({ code: criterion.code, computed, stated }, formatCount(lines.length), names.list(lines)),
+        [criterionCheck(position, all)],
+      ),
     );
   });
 }

@@ -1,6 +1,7 @@
 import { formatCount, formatNumber, formatRatio, formatShare } from "../../../cells/number/format";
 import { ratio } from "../../../cells/number/quantity";
 import { metCheck, requiredCheck } from "../checks";
+import { passMarkText } from "../words";
 import { joinLevels, levelsOf } from "../distribution";
 import { heading, paragraph, type Narration, type Remark } from "./types";
 
@@ -41,13 +42,12 @@ function totalsSentence({ report, phrases, surveyed }: Narration): string {
 }
 
 function passMarkSentence({ report, phrases, surveyed, names }: Narration): string {
-  const mark = `${report.required}/${report.criteria.criteria.length}`;
-  const confirmed = report.settings.passMark !== null;
+  const mark = passMarkText(report);
   const eligible = surveyed.filter((line) => line.conclusion === "met" && line.result?.expired !== true);
   const written = formatRatio(eligible.length, surveyed.length);
   const { distribution } = phrases;
-  if (eligible.length === 0) return distribution.eligibleNone(mark, confirmed, written);
-  if (eligible.length === surveyed.length) return distribution.eligibleAll(mark, confirmed, written);
+  if (eligible.length === 0) return distribution.eligibleNone(mark, written);
+  if (eligible.length === surveyed.length) return distribution.eligibleAll(mark, written);
   const share = formatShare(ratio(eligible.length, surveyed.length));
-  return distribution.eligibleSome(mark, confirmed, written, share, names.list(eligible), eligible.length === 1);
+  return distribution.eligibleSome(mark, written, share, phrases.names.among(names.list(eligible), eligible.length));
 }

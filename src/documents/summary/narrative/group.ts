@@ -1,30 +1,14 @@
-import type { CriteriaGroup, Criterion } from "../../../core/criteria/types";
+import type { CriteriaGroup } from "../../../core/criteria/types";
 import { formatCount, formatRatio, formatShare, NBSP } from "../../../cells/number/format";
 import { ratio } from "../../../cells/number/quantity";
 import type { WardLine } from "../../results/lines";
-import type { Status } from "../../../core/scoring/types";
 import { criterionCheck } from "../checks";
-import type { Phrases } from "../words";
 import { conflictRemarks } from "./conflicts";
 import { landRemarks, landGroup } from "./land";
 import { missingMeasures, rangeRemarks } from "./measures";
+import { groupStanding, type CriterionStanding, type GroupStanding } from "./standing";
 import { heading, paragraph, type Narration, type Remark } from "./types";
-
-/** A criterion of the group and how the surveyed wards stand with it. */
-export interface CriterionStanding {
-  readonly criterion: Criterion;
-  readonly position: number;
-  readonly wards: Readonly<Record<Status, readonly WardLine[]>>;
-}
-
-/** How the surveyed wards stand with the whole group: every criterion met or not applicable; one not met; else missing. */
-export interface GroupStanding {
-  readonly criteria: readonly CriterionStanding[];
-  readonly met: readonly WardLine[];
-  readonly failed: readonly WardLine[];
-  readonly missing: readonly WardLine[];
-  readonly total: number;
-}
+import type { Phrases } from "./words";
 
 /** The paragraphs of one group (Đề án 1886, Phần I, mục III.2). `number` is its running number. */
 export function groupRemarks(group: CriteriaGroup, number: number, narration: Narration): Remark[] {
@@ -45,24 +29,6 @@ export function groupRemarks(group: CriteriaGroup, number: number, narration: Na
     paragraph(groupSentences(standing, narration).join(" "), checks),
     ...details,
   ];
-}
-
-export function groupStanding(group: CriteriaGroup, { report, surveyed }: Narration): GroupStanding {
-  const criteria = report.criteria.criteria
-    .map((criterion, position) => ({ criterion, position }))
-    .filter(({ criterion }) => criterion.group === group.code)
-    .map(({ criterion, position }) => ({ criterion, position, wards: byStatus(surveyed, position) }));
-  const statuses = (line: WardLine): Status[] => criteria.map(({ position }) => line.criteria[position] ?? "missing");
-  const failed = surveyed.filter((line) => statuses(line).includes("not-met"));
-  const missing = surveyed.filter((line) => !failed.includes(line) && statuses(line).includes("missing"));
-  const met = surveyed.filter((line) => !failed.includes(line) && !missing.includes(line));
-  return { criteria, met, failed, missing, total: surveyed.length };
-}
-
-function byStatus(lines: readonly WardLine[], position: number): Record<Status, WardLine[]> {
-  const groups: Record<Status, WardLine[]> = { met: [], "not-met": [], missing: [], "not-applicable": [] };
-  for (const line of lines) groups[line.criteria[position] ?? "missing"].push(line);
-  return groups;
 }
 
 /** The sentences about a group, in order: met, failed, missing, the criteria that all meet, not applicable. */
@@ -92,18 +58,20 @@ function metSentence({ criteria, met, total }: GroupStanding, { phrases, names }
   const count = formatCount(criteria.length);
   if (met.length === total) return phrases.group.allMet(written, count, codes(criteria));
   if (met.length === 0) return phrases.group.noneMet(written, count);
-  if (met.length === 1) return phrases.group.oneMet(written, share, count, names.byUnit(met));
-  if (met.length <= 7) return phrases.group.someMet(written, share, count, names.byUnit(met));
+  if (met.length <= 7) {
+    return phrases.group.someMet(written, share, count, phrases.names.among(names.byUnit(met), met.length));
+  }
   return phrases.group.manyMet(written, share, count);
 }
 
-function failedSentence({ criteria, failed, total }: GroupStanding, { phrases, names }: Narration): string[] {
+function failedSentence({ criteria, failed, total }: GroupStanding, narration: Narration): string[] {
+  const { phrases, names } = narration;
   const failing = criteria.filter(({ wards }) => wards["not-met"].length > 0);
   const [only] = failing;
   if (!only) return [];
   const written = formatRatio(failed.length, total);
   if (failing.length > 1) {
-    const parts = sameWards(failing).map((set) => failedPart(set, total, phrases, names.list(set[0]!.wards["not-met"])));
+    const parts = sameWards(failing).map((set) => failedPart(set, total, narration));
     return [phrases.group.failMany(written, parts.join("; "))];
   }
   if (failed.length === total) return [`${phrases.group.failNone(codeAndName(only), formatRatio(0, total))}.`];
@@ -111,32 +79,39 @@ function failedSentence({ criteria, failed, total }: GroupStanding, { phrases, n
   return [phrases.group.failOne(written, codeAndName(only), names.list(failed))];
 }
 
-function failedPart(set: readonly CriterionStanding[], total: number, phrases: Phrases, names: string): string {
-  const failed = set[0]!.wards["not-met"].length;
-  const criteria = set.map(codeAndName).reduce(phrases.group.both);
-  if (failed === total) return phrases.group.failNone(criteria, formatRatio(0, total));
-  return phrases.group.failPart(criteria, formatRatio(failed, total), names, failed === 1);
+function failedPart({ failing, failed }: FailedTogether, total: number, { phrases, names }: Narration): string {
+  const criteria = failing.map(codeAndName).reduce(phrases.group.both);
+  if (failed.length === total) return phrases.group.failNone(criteria, formatRatio(0, total));
+  return phrases.group.failPart(criteria, formatRatio(failed.length, total), names.list(failed), failed.length);
 }
 
-/** Criteria that fail at exactly the same wards are told together. */
-function sameWards(failing: readonly CriterionStanding[]): CriterionStanding[][] {
-  const sets = new Map<string, CriterionStanding[]>();
-  for (const standing of failing) {
-    const key = JSON.stringify(standing.wards["not-met"].map((line) => line.key));
-    sets.set(key, [...(sets.get(key) ?? []), standing]);
+/** Criteria that fail at exactly the same wards. */
+interface FailedTogether {
+  readonly failing: readonly CriterionStanding[];
+  readonly failed: readonly WardLine[];
+}
+
+function sameWards(criteria: readonly CriterionStanding[]): FailedTogether[] {
+  const sets = new Map<string, FailedTogether>();
+  for (const standing of criteria) {
+    const failed = standing.wards["not-met"];
+    const key = JSON.stringify(failed.map((line) => line.key));
+    sets.set(key, { failing: [...(sets.get(key)?.failing ?? []), standing], failed });
   }
   return [...sets.values()];
 }
 
 function missingSentence({ missing, total }: GroupStanding, { phrases, names }: Narration): string[] {
   if (missing.length === 0) return [];
-  return [phrases.group.missingSome(formatRatio(missing.length, total), names.list(missing), missing.length === 1)];
+  return [
+    phrases.group.missingSome(formatRatio(missing.length, total), phrases.names.among(names.list(missing), missing.length)),
+  ];
 }
 
 function restSentence({ criteria, met, total }: GroupStanding, phrases: Phrases): string[] {
   if (met.length === total) return [];
   const rest = criteria.filter(({ wards }) => wards.met.length === total);
-  return rest.length === 0 ? [] : [phrases.group.restMet(codes(rest), formatRatio(total, total), rest.length === 1)];
+  return rest.length === 0 ? [] : [phrases.group.restMet(codes(rest), formatRatio(total, total), rest.length)];
 }
 
 function notApplicableSentences({ criteria, total }: GroupStanding, { phrases, names }: Narration): string[] {

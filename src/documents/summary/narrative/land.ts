@@ -105,10 +105,11 @@ function plannedSentence(lines: readonly WardLine[], narration: Narration): stri
   const write = (area: Quantity): string => withUnit(formatNumber(area), found.measure.unit);
   const written = formatRatio(planned.length, lines.length);
   const total = planned.map(({ area }) => area).reduce(addQ);
-  const counts = report.settings.plannedLandCounts;
-  const last = others[others.length - 1];
-  if (!last) return [phrases.land.plannedOne(written, write(total), counts)];
-  return [phrases.land.planned(written, write(total), write(first.area), write(last.area), counts)];
+  const last = others.at(-1);
+  const area = last
+    ? phrases.land.plannedMany(write(total), write(first.area), write(last.area))
+    : phrases.land.plannedOne(write(total));
+  return [phrases.land.planned(written, area, phrases.land[report.settings.plannedLandCounts ? "counted" : "notCounted"])];
 }
 
 function hasSentence(role: "headquarters" | "vehicle", lines: readonly WardLine[], narration: Narration): string[] {

@@ -1,9 +1,9 @@
-import type { Measure } from "../../../core/criteria/types";
+import type { Comparison, Measure } from "../../../core/criteria/types";
 import { formatNumber, formatRatio, formatShare, withUnit } from "../../../cells/number/format";
 import { compareQuantities, type Quantity } from "../../../cells/number/quantity";
 import type { WardLine } from "../../results/lines";
 import type { FigureCheck } from "../checks";
-import type { GroupStanding } from "./group";
+import type { GroupStanding } from "./standing";
 import { paragraph, type Narration, type Remark } from "./types";
 
 /** “Chưa có số liệu về …”: measures that no surveyed ward has, of criteria that are surveyed by measures. */
@@ -52,26 +52,40 @@ function rangeSentence(measure: Measure, { surveyed, names, phrases }: Narration
     return [{ line, value, met: result.state === "met" }];
   });
   const met = readings.filter((reading) => reading.met).length;
-  if (readings.length === 0 || met === readings.length) return null;
   const sorted = [...readings].sort((a, b) => compareQuantities(a.value, b.value));
-  const low = sorted[0]!.value;
-  const high = sorted[sorted.length - 1]!.value;
-  const at = (value: Quantity): string => {
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (!low || !high || met === readings.length) return null;
+  const at = ({ value }: Reading): string => {
     const wards = readings.filter((reading) => compareQuantities(reading.value, value) === 0).map((reading) => reading.line);
-    return wards.length > 3 ? "" : names.list(wards);
+    return phrases.group.at(formatShare(value), wards.length > 3 ? "" : names.list(wards));
   };
-  const threshold = thresholdText(measure, phrases.group.comparison[measure.comparison]);
-  const written = [formatShare(low), at(low), formatShare(high), at(high)] as const;
-  return phrases.group.range(measure.name, ...written, threshold, formatRatio(met, readings.length));
+  return phrases.group.range({
+    measure: measure.name,
+    low: at(low),
+    high: at(high),
+    threshold: thresholdText(measure),
+    ratio: formatRatio(met, readings.length),
+  });
 }
 
+const COMPARISON: Readonly<Record<Comparison, string>> = {
+  "=": "",
+  ">": "trên ",
+  ">=": "từ ",
+  "<": "dưới ",
+  "<=": "không quá ",
+  between: "",
+  "increase>=": "tăng từ ",
+  "decrease>=": "giảm từ ",
+};
+
 /** `từ 90%`, `8 - 10 đồng chí`; thresholds that are not quantities have no text. */
-export function thresholdText(measure: Measure, comparison: string): string {
+export function thresholdText(measure: Measure): string {
   const write = (value: Quantity): string =>
     measure.kind === "percentage" || measure.kind === "change" ? formatShare(value) : formatNumber(value);
   const unit = measure.kind === "percentage" || measure.kind === "change" ? "" : measure.unit;
   const { threshold } = measure;
-  if (threshold.kind === "quantity") return withUnit(`${comparison}${write(threshold.value)}`, unit);
+  if (threshold.kind === "quantity") return withUnit(`${COMPARISON[measure.comparison]}${write(threshold.value)}`, unit);
   if (threshold.kind === "between") return withUnit(`${write(threshold.low)} - ${write(threshold.high)}`, unit);
   return "";
 }

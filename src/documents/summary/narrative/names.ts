@@ -2,7 +2,7 @@ import { formatCount } from "../../../cells/number/format";
 import { matchKey } from "../../../cells/text/normalise";
 import type { WardLine } from "../../results/lines";
 import { groupByUnit } from "../../results/lines";
-import type { Phrases } from "../words";
+import type { Phrases } from "./words";
 
 /** Up to this many names are written out; of more, the first `SHOWN` and the number of the others. */
 const LONGEST = 7;

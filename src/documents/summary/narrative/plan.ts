@@ -34,9 +34,14 @@ export function registeredSentence({ report, phrases }: Narration): string[] {
   const picked = report.wardsInForce.filter(({ pickedYear }) => pickedYear !== null && pickedYear <= (row?.dueYear ?? year));
   if (!row || picked.length === 0) return [];
   const difference = picked.length - row.target;
-  const surplus = difference > 0 ? formatCount(difference) : "";
-  const gap = difference < 0 ? formatCount(-difference) : "";
-  return [phrases.roadmap.registered(String(row.dueYear), formatCount(picked.length), formatCount(row.target), surplus, gap)];
+  const { roadmap } = phrases;
+  const against =
+    difference > 0
+      ? roadmap.surplus(formatCount(difference))
+      : difference < 0
+        ? roadmap.gap(formatCount(-difference))
+        : roadmap.enough;
+  return [roadmap.registered(String(row.dueYear), formatCount(picked.length), against, formatCount(row.target))];
 }
 
 type Part = (phrases: Narration["phrases"]) => string;

@@ -56,7 +56,7 @@ function recognisedPart(narration: Narration): string {
   if (recognised.length === 0) return phrases.roadmap.recognisedNone(date, written);
   if (recognised.length === total) return phrases.roadmap.recognisedAll(date, written);
   const share = formatShare(ratio(recognised.length, total));
-  return phrases.roadmap.recognisedSome(date, written, share, names.list(recognised), recognised.length === 1);
+  return phrases.roadmap.recognisedSome(date, written, share, phrases.names.among(names.list(recognised), recognised.length));
 }
 
 /** Wards that meet the standard without being recognised: told apart, never added. */

@@ -10,7 +10,7 @@ export function rosterRemarks(number: number, narration: Narration): Remark[] {
   const changes = periodLines(narration.report).slice(1);
   const sentences = [
     ...(changes.length > 0 ? changes.map((line) => changeSentence(line, narration)) : mergedSentences(narration)),
-    ...inheritedSentences(narration, changes.length > 0),
+    ...inheritedSentences(narration, changes),
     ...exceedingSentences(narration),
     ...notSurveyedSentence(narration),
   ];
@@ -24,14 +24,12 @@ function changeSentence(line: PeriodLine, { phrases }: Narration): string {
   const date = line.from === null ? "" : formatDate(line.from);
   const size = formatNumber(line.wards);
   const ended = line.merged.flatMap(({ wards }) => wards);
+  const successors = [...new Set(line.merged.flatMap((merged) => merged.successors))];
   const [only] = ended;
   if (only && ended.length === 1) {
-    const successors = line.merged[0]!.successors.map(({ name }) => name).join(", ");
-    return successors === ""
-      ? roster.ended(only.name, date, size, only.note)
-      : roster.joined(only.name, successors, date, size, only.note);
+    const became = successors.length === 0 ? roster.ended : roster.joined(successors.map(({ name }) => name).join(", "));
+    return roster.left(only, became, date, size);
   }
-  const successors = [...new Set(line.merged.flatMap((merged) => merged.successors))];
   const names = (successors.length > 0 ? successors : line.begun).map(({ name }) => name);
   const sentence = roster.rearranged(date, formatCount(ended.length), formatCount(names.length), names.join(", "));
   return names.length === line.wards ? sentence : `${sentence} ${roster.rosterSize(size)}`;
@@ -48,14 +46,14 @@ function mergedSentences({ report, phrases }: Narration): string[] {
 }
 
 /** What `KE_THUA` makes of recognitions from before a merger. */
-function inheritedSentences(narration: Narration, changed: boolean): string[] {
+function inheritedSentences(narration: Narration, changes: readonly PeriodLine[]): string[] {
   const { report, phrases } = narration;
   const inherited = report.findings.flatMap((finding) =>
     finding.code === "roster.recognition-inherited"
       ? [phrases.roster.inherited(finding.params.ward.name, finding.params.predecessors.join(", "))]
       : [],
   );
-  const merged = changed || report.findings.some((finding) => finding.code === "roster.ward-expired");
+  const merged = changes.length > 0 || report.findings.some((finding) => finding.code === "roster.ward-expired");
   if (!merged) return inherited;
   if (report.settings.inheritance === "none") return [phrases.roster.notInherited];
   return report.settings.inheritance === "all" ? [...inherited, ...partlyRecognised(narration)] : inherited;

@@ -1,8 +1,8 @@
 import type { CheckReport } from "../../../core/report/types";
 import type { WardLine } from "../../results/lines";
 import type { FigureCheck } from "../checks";
-import type { Phrases } from "../words";
 import type { WardNames } from "./names";
+import type { Phrases } from "./words";
 
 /** A heading or a paragraph of Nhận xét, with the figures that it rests on. */
 export interface Remark {

@@ -1,8 +1,0 @@
-import type { FixLogWords } from "../../documents/sheets/fixLog";
-
-/** Words of the log of fixes in `Nội dung rà soát`. */
-export const fixes: FixLogWords = {
-  title: (count) => `Đã sửa ${count} ô theo đề xuất`,
-  headers: ["STT", "Trang", "Ô", "Trước", "Sau", "Lúc", "Mã"],
-  time: (at) => `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)} ${at.slice(11, 16)}`,
-};
