@@ -3,6 +3,7 @@ import path from "node:path";
 import { SHEET_NAMES } from "../core/workbook/sheets";
 import { createCalculator } from "../workbench/calc";
 import { startHeadless, type HeadlessHost } from "../workbench/headless/host";
+import { timeLimit } from "../workbench/headless/timeLimit";
 import { newFile, saveXlsx } from "../workbench/xlsx/save";
 import { readXlsx, type OpenedFile } from "../workbench/xlsx/read";
 import type { Answer, BatchAddin } from "./addin";
@@ -22,6 +23,9 @@ export class UseCaseError extends Error {
   }
 }
 
+/** A formula that takes longer keeps the value that it shows. */
+const FORMULA_LIMIT_MS = 5_000;
+
 type Use = Exclude<keyof BatchAddin, "report">;
 
 /** One workbook open in the headless host with the built add-in loaded. */
@@ -39,7 +43,7 @@ export class Session {
       opened,
       scripts: [path.join(addinFolder, "office-js", "office.js"), path.join(addinFolder, "..", "headless", "addin.js")],
       functions: JSON.parse(fs.readFileSync(path.join(addinFolder, "functions.json"), "utf8")),
-      calculator: (functions) => createCalculator(functions, opened.tables),
+      calculator: (functions) => createCalculator(functions, opened.tables, timeLimit(FORMULA_LIMIT_MS)),
     });
     return new Session(host, opened);
   }

@@ -3,9 +3,12 @@ import { areaName, cellName, parseArea, type Area } from "../xlsx/address";
 import { sameValue } from "../xlsx/same";
 import { cellArea, coalesce, contains, keyOf, overlap, places, toArea, toRange } from "./areas";
 import { CustomFunctionCalls, type Caller } from "./customFunctions";
-import { FormulaEngine, type EngineCell, type EngineInput, type EngineResult } from "./engine";
+import { canCompute, type Surroundings } from "./computable";
+import { FormulaEngine, type EngineCell, type EngineInput, type EngineResult, type Shape } from "./engine";
+import { noLimit, type TimeLimit } from "./limit";
+import { unknownNames } from "./names";
 import { expandThisRow } from "./structured";
-import type { Calculator, CellArea, ChangedCell, CustomFunctionBridge, TableArea } from "./types";
+import type { Calculator, Change, ChangedCell, CustomFunctionBridge, TableArea } from "./types";
 
 export type * from "./types";
 
@@ -17,14 +20,18 @@ const ROOM = { rows: 2000, columns: 200 };
 
 /**
  * A calculator with no workbook yet. Without a bridge every custom function is `#NAME?`.
- * `knownTables` serve when `load` is given none.
+ * `knownTables` serve when `load` is given none. `limit` cuts off formulas that do not end.
  */
-export function createCalculator(bridge: CustomFunctionBridge = NO_BRIDGE, knownTables: readonly TableArea[] = []): Calculator {
+export function createCalculator(
+  bridge: CustomFunctionBridge = NO_BRIDGE,
+  knownTables: readonly TableArea[] = [],
+  limit: TimeLimit = noLimit,
+): Calculator {
   let workbook: LoadedWorkbook | null = null;
   return {
     load(model, tables = knownTables) {
       workbook?.dispose();
-      workbook = new LoadedWorkbook(model, tables, bridge);
+      workbook = new LoadedWorkbook(model, tables, bridge, limit);
       return Promise.resolve();
     },
     recalculate(changed) {
@@ -41,22 +48,29 @@ class LoadedWorkbook {
   private readonly sheets: Map<string, SheetModel>;
   private readonly calls: CustomFunctionCalls;
   private readonly engine: FormulaEngine;
+  private readonly around: Surroundings;
   /** Array formulas with what they fill, and, when blocked, what they want to fill. */
   private readonly arrays = new Map<string, EngineCell & { fills: Area | null; wants: Area }>();
   /** Values that arrays show in cells that are not their own. */
   private readonly spilled = new Map<string, CellScalar>();
-  private isComplete = false;
+  /** Formulas that show nothing yet. */
+  private due: { sheetId: string; area: Area }[] = [];
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     model: WorkbookModel,
     private readonly tables: readonly TableArea[],
     bridge: CustomFunctionBridge,
+    limit: TimeLimit,
   ) {
     this.sheets = new Map(model.sheets.map((sheet) => [sheet.id, sheet]));
     this.calls = new CustomFunctionCalls(bridge, (caller) => this.addressOf(caller));
     const sizes = model.sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, ...sizeOf(sheet) }));
-    this.engine = new FormulaEngine(sizes, model.names, tables, this.calls.executors());
+    const engine = new FormulaEngine(sizes, model.names, tables, this.calls.executors(), limit);
+    const hasFunction = (name: string): boolean => engine.hasFunction(name);
+    const date1904 = model.date1904 ?? false;
+    this.engine = engine;
+    this.around = { hasFunction, date1904, unknownNames: unknownNames(model.names, { hasFunction, date1904 }) };
     for (const sheet of model.sheets) this.loadSheet(sheet);
   }
 
@@ -65,20 +79,49 @@ class LoadedWorkbook {
   }
 
   /** Runs wait for each other. */
-  recalculate(changed: readonly { sheetId: string; area: CellArea }[] | "all"): Promise<ChangedCell[]> {
+  recalculate(changed: readonly Change[] | "all"): Promise<ChangedCell[]> {
     const run = this.queue.then(() => this.runOnce(changed));
     this.queue = run.catch(() => undefined);
     return run;
   }
 
   private loadSheet(sheet: SheetModel): void {
-    const spilled = spilledCells(sheet);
+    const filled = new Set<string>();
+    for (const [row, cells] of sheet.rows)
+      for (const [column, cell] of cells) {
+        const area = this.isComputed(cell) ? spillOf(cell) : null;
+        if (area) this.presetArray(sheet, row, column, area, filled);
+      }
     for (const [row, cells] of sheet.rows) {
       for (const [column, cell] of cells) {
-        if (cell.formula === undefined && spilled.has(`${row},${column}`)) continue;
+        if (cell.formula === undefined && filled.has(`${row},${column}`)) continue;
         this.setCell(sheet.id, row, column, cell);
+        if (this.isDue(cell)) this.due.push({ sheetId: sheet.id, area: cellArea(row, column) });
       }
     }
+  }
+
+  /** An array formula fills its area before it is computed, so that its cells do not block it and others read them. */
+  private presetArray(sheet: SheetModel, row: number, column: number, area: Area, filled: Set<string>): void {
+    const place = { sheetId: sheet.id, row, column };
+    const values = [];
+    for (let r = area.top; r <= area.bottom; r += 1)
+      for (let c = area.left; c <= area.right; c += 1) {
+        const cell = sheet.rows.get(r)?.get(c);
+        const value = cell?.value ?? null;
+        if (value !== null) values.push({ sheetId: sheet.id, row: r, column: c, value });
+        if ((r === row && c === column) || cell?.formula !== undefined) continue;
+        filled.add(`${r},${c}`);
+        this.spilled.set(keyOf({ sheetId: sheet.id, row: r, column: c }), value);
+      }
+    this.arrays.set(keyOf(place), { ...place, fills: area, wants: area });
+    this.engine.presetArray(place, area, values);
+  }
+
+  /** A formula that shows nothing, or that waited for a function which is there now. */
+  private isDue({ formula, value }: CellModel): boolean {
+    if (formula === undefined) return false;
+    return value === null || (typeof value === "object" && value.error === "#NAME?" && canCompute(formula, this.around));
   }
 
   private reloadSheet(sheet: SheetModel): void {
@@ -95,35 +138,110 @@ class LoadedWorkbook {
   }
 
   private inputOf(sheetId: string, row: number, column: number, cell: CellModel): EngineInput | null {
-    if (cell.formula !== undefined) return { formula: expandThisRow(cell.formula, this.tables, sheetId, row, column) };
-    return cell.value === null ? null : { value: cell.value };
+    if (cell.formula === undefined || !this.isComputed(cell)) return cell.value === null ? null : { value: cell.value };
+    const formula = expandThisRow(cell.formula, this.tables, sheetId, row, column);
+    return { formula, shape: shapeOf(cell), shown: cell.value };
   }
 
-  private async runOnce(changed: readonly { sheetId: string; area: CellArea }[] | "all"): Promise<ChangedCell[]> {
+  /**
+   * Whether a formula is computed here. One that cannot be keeps what it shows; one that was typed here and shows nothing is
+   * computed all the same, since then the error is the answer.
+   */
+  private isComputed(cell: CellModel): boolean {
+    if (cell.formula === undefined) return false;
+    return keepsNothing(cell) || canCompute(cell.formula, this.around);
+  }
+
+  private async runOnce(changed: readonly Change[] | "all"): Promise<ChangedCell[]> {
     this.calls.begin();
     const out = new Map<string, ChangedCell>();
     const areas = changed === "all" ? [] : changed.map(({ sheetId, area }) => ({ sheetId, area: toArea(area) }));
+    const forced = changed === "all" ? [] : areas.filter((_, index) => changed[index]?.isForced);
     // A complete run takes every cell of the model anew.
     if (changed === "all") for (const sheet of this.sheets.values()) this.reloadSheet(sheet);
     for (const { sheetId, area } of areas) this.readChanged(sheetId, area, out);
-    const isFull = changed === "all" || !this.isComplete;
-    let dirty: { sheetId: string; area: Area }[] | "all" = isFull ? "all" : [...coalesce(areas), ...this.touchedArrays(areas)];
-    for (let wave = 0; ; wave += 1) {
+    let dirty: { sheetId: string; area: Area }[] | "all" =
+      changed === "all" ? "all" : [...coalesce([...areas, ...this.due]), ...this.touchedArrays(areas)];
+    this.due = [];
+    for (let wave = 0; dirty === "all" || dirty.length > 0; wave += 1) {
       const result = await this.engine.run(
         dirty === "all" ? "all" : dirty.map(({ sheetId, area }) => ({ sheetId, range: toRange(area) })),
       );
-      const moved = this.collect(result, out);
+      if (result.isIncomplete) {
+        for (const cell of result.failed) out.set(keyOf(cell), { ...cell, value: this.giveUp(cell) });
+        continue;
+      }
+      const given = this.refuse(result, forced);
+      const moved = this.collect(given.result, out);
       const callers = wave < MAX_WAVES ? await this.calls.settle() : this.calls.abandon();
-      if (callers.length === 0 && moved.length === 0) break;
       if (wave > MAX_WAVES + 5) break;
       dirty = [
         ...coalesce(callers.map(({ sheetId, row, column }) => ({ sheetId, area: cellArea(row, column) }))),
+        ...given.again,
         ...moved,
-        ...this.touchedArrays(moved),
+        ...this.touchedArrays([...moved, ...given.again]),
       ];
     }
-    this.isComplete = true;
     return [...out.values()].map((cell) => this.withMessage(cell)).filter((cell) => this.differs(cell));
+  }
+
+  /**
+   * Takes out of a result what must not replace a value that stands: formulas that failed, and names that the engine does not
+   * know. Their cells become constants; what they had filled, and what read them, is to be computed again.
+   */
+  private refuse(result: EngineResult, forced: readonly { sheetId: string; area: Area }[]) {
+    const isForced = ({ sheetId, row, column }: EngineCell): boolean =>
+      forced.some((each) => each.sheetId === sheetId && contains(each.area, row, column));
+    const unknown = result.cells.filter((cell) => cell.value === "#NAME?" && !isForced(cell) && this.modelCell(cell)?.formula);
+    const refused = [...result.failed, ...unknown].filter((cell) => {
+      const model = this.modelCell(cell);
+      return model?.formula !== undefined && !keepsNothing(model) && !isUnnamed(model.value);
+    });
+    const again = refused.map((cell) => ({ sheetId: cell.sheetId, area: this.keep(cell, result) }));
+    const areas = again.filter(({ area }) => area.bottom > area.top || area.right > area.left);
+    const keys = new Set(refused.map(keyOf));
+    const isIn = (cell: EngineCell): boolean =>
+      keys.has(keyOf(cell)) ||
+      areas.some(({ sheetId, area }) => sheetId === cell.sheetId && contains(area, cell.row, cell.column));
+    if (refused.length === 0) return { result, again };
+    const without = <T extends EngineCell>(cells: readonly T[]): T[] => cells.filter((cell) => !isIn(cell));
+    return {
+      result: { ...result, cells: without(result.cells), arrays: without(result.arrays), singles: without(result.singles) },
+      again,
+    };
+  }
+
+  /** Makes a formula a constant for the engine; returns the area that it had filled or wanted. */
+  private keep(cell: EngineCell, result: EngineResult): Area {
+    const model = this.modelCell(cell) as CellModel;
+    const made = result.arrays.find((each) => keyOf(each) === keyOf(cell))?.range;
+    const spill = spillOf(model) ?? cellArea(cell.row, cell.column);
+    this.arrays.delete(keyOf(cell));
+    for (let row = spill.top; row <= spill.bottom; row += 1)
+      for (let column = spill.left; column <= spill.right; column += 1) {
+        const place = { sheetId: cell.sheetId, row, column };
+        const value = this.modelCell(place)?.value ?? null;
+        this.spilled.delete(keyOf(place));
+        this.engine.setCell(place, value === null ? null : { value });
+      }
+    return {
+      top: cell.row,
+      left: cell.column,
+      bottom: Math.max(spill.bottom, made?.endRow ?? 0),
+      right: Math.max(spill.right, made?.endColumn ?? 0),
+    };
+  }
+
+  /** A formula that the engine cannot even read: a constant from now on. */
+  private giveUp(cell: EngineCell): CellScalar {
+    const model = this.modelCell(cell);
+    const value = model && !keepsNothing(model) ? model.value : { error: "#VALUE!" };
+    this.engine.setCell(cell, value === null ? null : { value });
+    return value;
+  }
+
+  private modelCell({ sheetId, row, column }: EngineCell): CellModel | undefined {
+    return this.sheets.get(sheetId)?.rows.get(row)?.get(column);
   }
 
   private readChanged(sheetId: string, area: Area, out: Map<string, ChangedCell>): void {
@@ -223,7 +341,7 @@ class LoadedWorkbook {
   }
 
   private differs({ sheetId, row, column, value, spill }: ChangedCell): boolean {
-    const cell = this.sheets.get(sheetId)?.rows.get(row)?.get(column);
+    const cell = this.modelCell({ sheetId, row, column });
     if (!sameValue(cell?.value ?? null, value)) return true;
     const own = cellName(row, column);
     return spill !== undefined && (spill ?? own) !== (cell?.spill ?? own);
@@ -244,19 +362,24 @@ function sizeOf(sheet: SheetModel): { rows: number; columns: number } {
   return { rows: Math.min(rows + ROOM.rows, 1048576), columns: Math.min(columns + ROOM.columns, 16384) };
 }
 
-/** Cells that hold results of array formulas; as constants they would block their own array. */
-function spilledCells(sheet: SheetModel): Set<string> {
-  const places = new Set<string>();
-  for (const [row, cells] of sheet.rows) {
-    for (const [column, cell] of cells) {
-      const area = cell.arrayKind && cell.spill ? parseArea(cell.spill) : null;
-      if (!area) continue;
-      for (let r = area.top; r <= area.bottom; r += 1)
-        for (let c = area.left; c <= area.right; c += 1) if (r !== row || c !== column) places.add(`${r},${c}`);
-    }
-  }
-  return places;
+/** Where an array formula fills more than its own cell. */
+function spillOf(cell: CellModel): Area | null {
+  const area = cell.arrayKind && cell.spill ? parseArea(cell.spill) : null;
+  return area && (area.bottom > area.top || area.right > area.left) ? area : null;
 }
+
+function shapeOf({ stored, arrayKind, spill }: CellModel): Shape {
+  if (arrayKind === "array") {
+    const area = parseArea(spill ?? "");
+    return area ? { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 } : "single";
+  }
+  return stored && arrayKind === undefined ? "single" : "free";
+}
+
+/** A formula that was typed here and shows nothing yet: there is nothing to keep. */
+const keepsNothing = ({ value, stored }: CellModel): boolean => value === null && !stored;
+
+const isUnnamed = (value: CellScalar): boolean => typeof value === "object" && value !== null && value.error === "#NAME?";
 
 /** An engine value as the model holds it. A formula never shows blank: Excel shows 0. */
 function scalar(value: unknown, type: unknown): CellScalar {

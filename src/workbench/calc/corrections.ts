@@ -10,7 +10,7 @@ import {
 
 /** Built-in functions that the engine computes differently from Excel, written anew. */
 export function corrections(): BaseFunction[] {
-  return [new Proper("PROPER"), new EDate("EDATE")];
+  return [new Proper("PROPER"), new EDate("EDATE"), new Hyperlink("HYPERLINK")];
 }
 
 /** The engine takes Vietnamese letters for word breaks. */
@@ -26,6 +26,17 @@ function properCase(text: string): string {
   return text
     .toLowerCase()
     .replace(/(^|[^\p{L}\p{M}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** The engine shows nothing: Excel shows the friendly name, else the address. */
+class Hyperlink extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 2;
+  override calculate(address: BaseValueObject, name?: BaseValueObject): BaseValueObject {
+    if (address.isError()) return address;
+    const shown = firstValue(name ?? address);
+    return shown.isNull() ? NumberValueObject.create(0) : shown;
+  }
 }
 
 /** The engine runs over the end of shorter months: 31 January + 1 month is the last day of February. */

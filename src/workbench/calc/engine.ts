@@ -10,7 +10,6 @@ import {
 } from "@univerjs/core";
 import {
   FormulaDataModel,
-  ICalculateFormulaService,
   IDefinedNamesService,
   IDependencyManagerService,
   IFunctionService,
@@ -20,8 +19,12 @@ import {
   type IAllRuntimeData,
   type IFormulaData,
 } from "@univerjs/engine-formula";
+import type { Area } from "../xlsx/address";
 import type { NameModel } from "../model/types";
+import { keyOf, toRange } from "./areas";
 import { corrections } from "./corrections";
+import { GuardedCalculation } from "./guarded";
+import type { TimeLimit } from "./limit";
 import type { TableArea } from "./types";
 
 /** The engine caches parsed formulas by workbook for the whole process, so every workbook needs a name of its own. */
@@ -34,8 +37,13 @@ export interface EngineSheet {
   columns: number;
 }
 
-/** Input of a cell: a formula with `=`, or a constant. */
-export type EngineInput = { formula: string } | { value: string | number | boolean | { error: string } };
+export type EngineValue = string | number | boolean | { error: string };
+
+/** What a formula may fill: its own cell, an area of fixed size, or whatever its result takes. */
+export type Shape = "single" | "free" | { rows: number; columns: number };
+
+/** Input of a cell: a formula with `=` (and the value that it shows until it is computed), or a constant. */
+export type EngineInput = { formula: string; shape: Shape; shown: EngineValue | null } | { value: EngineValue };
 
 export interface EngineCell {
   sheetId: string;
@@ -50,7 +58,14 @@ export interface EngineResult {
   arrays: (EngineCell & { range: IRange })[];
   /** Computed cells that are no array formulas. */
   singles: EngineCell[];
+  /** Cells whose formulas the engine could not compute; what it gives for them means nothing. */
+  failed: EngineCell[];
+  /** Nothing was computed, because of what failed. */
+  isIncomplete: boolean;
 }
+
+type Computed = Pick<EngineResult, "cells" | "arrays" | "singles">;
+const NOTHING: Computed = { cells: [], arrays: [], singles: [] };
 
 /** Univer's formula engine without its user interface, command history or snapshot: cells in, computed cells out. */
 export class FormulaEngine {
@@ -60,13 +75,16 @@ export class FormulaEngine {
   private readonly formulas: Record<string, Record<number, Record<number, { f: string }>>> = {};
   private readonly data: FormulaDataModel;
   private readonly dependencies: IDependencyManagerService;
-  private readonly service: ICalculateFormulaService;
+  private readonly service: GuardedCalculation;
+  private readonly functions: IFunctionService;
+  private readonly shapes = new Map<string, Shape>();
 
   constructor(
     sheets: readonly EngineSheet[],
     names: readonly NameModel[],
     tables: readonly TableArea[],
     functions: BaseFunction[],
+    limit: TimeLimit,
   ) {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     const snapshot: Partial<IWorkbookData> = { id: this.unit, sheetOrder: sheets.map((each) => each.id), sheets: {}, styles: {} };
@@ -84,8 +102,9 @@ export class FormulaEngine {
     const injector = this.univer.__getInjector();
     this.data = injector.get(FormulaDataModel);
     this.dependencies = injector.get(IDependencyManagerService);
-    this.service = injector.get(ICalculateFormulaService);
-    injector.get(IFunctionService).registerExecutors(...corrections(), ...functions);
+    this.service = new GuardedCalculation(injector, limit, (cell) => this.shapes.get(keyOf(cell)) ?? "free");
+    this.functions = injector.get(IFunctionService);
+    this.functions.registerExecutors(...corrections(), ...functions);
     const nameService = injector.get(IDefinedNamesService);
     names.forEach((each, index) => {
       const taken =
@@ -120,6 +139,8 @@ export class FormulaEngine {
     const matrix = sheet.getCellMatrix();
     const before = formulas[row]?.[column];
     const formula = input && "formula" in input ? input.formula : undefined;
+    if (input && "formula" in input && input.shape !== "free") this.shapes.set(keyOf({ sheetId, row, column }), input.shape);
+    else this.shapes.delete(keyOf({ sheetId, row, column }));
     if (before && before.f !== formula) {
       this.dependencies.removeFormulaDependency(this.unit, sheetId, row, column);
       this.forgetArray({ sheetId, row, column });
@@ -127,7 +148,8 @@ export class FormulaEngine {
     }
     if (formula !== undefined) {
       (formulas[row] ??= {})[column] = { f: formula };
-      matrix.setValue(row, column, { f: formula, v: matrix.getValue(row, column)?.v ?? null });
+      const shown = input && "shown" in input && input.shown !== null ? constant(input.shown) : { v: null };
+      matrix.setValue(row, column, { f: formula, ...shown });
     } else if (input && "value" in input) {
       matrix.setValue(row, column, constant(input.value));
     } else {
@@ -149,15 +171,22 @@ export class FormulaEngine {
     return Object.keys(this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getRow(row) ?? {}).map(Number);
   }
 
+  /** Whether formulas may call a function: a built-in one, or the add-in's. */
+  hasFunction(name: string): boolean {
+    return this.functions.hasExecutor(name.toUpperCase());
+  }
+
+  /** Says what an array formula fills before it is computed for the first time. */
+  presetArray({ sheetId, row, column }: EngineCell, area: Area, values: readonly (EngineCell & { value: EngineValue })[]): void {
+    const cells = new ObjectMatrix<ICellData>();
+    for (const each of values) cells.setValue(each.row, each.column, constant(each.value));
+    this.data.mergeArrayFormulaCellData({ [this.unit]: { [sheetId]: cells } });
+    this.data.mergeArrayFormulaRange({ [this.unit]: { [sheetId]: { [row]: { [column]: toRange(area) } } } });
+  }
+
   /** Computes everything, or what depends on some ranges (formulas inside them included). */
   async run(dirty: readonly { sheetId: string; range: IRange }[] | "all"): Promise<EngineResult> {
-    const done = new Promise<IAllRuntimeData>((resolve) => {
-      const subscription = this.service.executionCompleteListener$.subscribe((data) => {
-        subscription.unsubscribe();
-        resolve(data);
-      });
-    });
-    await this.service.execute({
+    const { data, failed } = await this.service.compute({
       formulaData: { [this.unit]: this.formulas } as IFormulaData,
       arrayFormulaCellData: this.data.getArrayFormulaCellData(),
       arrayFormulaRange: this.data.getArrayFormulaRange(),
@@ -168,10 +197,17 @@ export class FormulaEngine {
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
     });
-    return this.collect(await done);
+    if (data === null) return { ...NOTHING, failed, isIncomplete: true };
+    if (data.arrayFormulaRange) {
+      this.data.clearPreviousArrayFormulaCellData(data.clearArrayFormulaCellData);
+      this.data.mergeArrayFormulaCellData(data.arrayFormulaCellData);
+      this.data.mergeArrayFormulaRange(data.arrayFormulaRange);
+    }
+    return { ...this.collect(data), failed, isIncomplete: false };
   }
 
   dispose(): void {
+    this.service.dispose();
     this.univer.dispose();
   }
 
@@ -183,8 +219,8 @@ export class FormulaEngine {
   }
 
   /** Takes the results out, and into the cells that later runs read. */
-  private collect(result: IAllRuntimeData): EngineResult {
-    const out: EngineResult = { cells: [], arrays: [], singles: [] };
+  private collect(result: IAllRuntimeData): Computed {
+    const out: Computed = { cells: [], arrays: [], singles: [] };
     for (const [sheetId, matrix] of Object.entries(result.unitData[this.unit] ?? {})) {
       const sheet = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
       const arrays = result.arrayFormulaRange[this.unit]?.[sheetId] ?? {};
@@ -212,7 +248,7 @@ function definition(refersTo: string): string {
   return /^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u.test(text) ? text : `=${text}`;
 }
 
-function constant(value: string | number | boolean | { error: string }): ICellData {
+function constant(value: EngineValue): ICellData {
   if (typeof value === "number") return { v: value, t: 2 };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
   return { v: typeof value === "string" ? value : value.error, t: 1 };

@@ -30,6 +30,14 @@ export interface CellArea {
   columns: number;
 }
 
+/** Cells that changed. */
+export interface Change {
+  sheetId: string;
+  area: CellArea;
+  /** What the formulas there refer to was put in or taken away: their results count whatever they are. */
+  isForced?: boolean;
+}
+
 /** A cell whose computed value is not what the model holds. */
 export interface ChangedCell {
   sheetId: string;
@@ -41,12 +49,16 @@ export interface ChangedCell {
 }
 
 export interface Calculator {
-  /** Takes the model over (sheets, names, cells) and computes nothing yet. Call again after sheets, names or tables changed. */
+  /**
+   * Takes the model over (sheets, names, cells with the values that they show) and computes nothing yet. Call again after sheets, names
+   * or tables changed.
+   */
   load(model: WorkbookModel, tables?: readonly TableArea[]): Promise<void>;
   /**
-   * Recomputes what depends on the changed cells, or everything. Cached values are never trusted, so the first run is always complete.
+   * Computes what depends on the changed cells, formulas without a value, or everything that can be computed. A formula that cannot be
+   * computed keeps the value that it shows; so does everything that depends on nothing that changed.
    * Reads the changed cells from the loaded model; does not write to it: that is the caller's.
    */
-  recalculate(changed: readonly { sheetId: string; area: CellArea }[] | "all"): Promise<ChangedCell[]>;
+  recalculate(changed: readonly Change[] | "all"): Promise<ChangedCell[]>;
   dispose(): void;
 }

@@ -22,6 +22,8 @@ export interface CellModel {
   spill?: string;
   /** `array` = CSE formula, `dynamic` = dynamic array. */
   arrayKind?: "array" | "dynamic";
+  /** The formula is as the file holds it: without `arrayKind` it fills its own cell alone, and its value was computed by the file's maker. */
+  stored?: true;
   style: StyleId;
   /** Rich-text runs or other raw content keep their shared-string index until the value is edited. */
   sharedString?: number;
@@ -137,6 +139,8 @@ export interface NameModel {
 
 export interface WorkbookModel {
   fileName: string;
+  /** Day 0 is 01/01/1904. */
+  date1904?: boolean;
   sheets: SheetModel[];
   activeSheet: string; // sheet id
   names: NameModel[];

@@ -36,7 +36,7 @@ export const Application: HostClass<Book> = defineClass<Book>({
   navs: { CultureInfo: (book) => CultureInfo.of(book) },
   methods: {
     /** Everything is computed again; formulas of the add-in go on by themselves. */
-    Calculate: (book) => book.calculation.touchStructure(),
+    Calculate: (book) => book.calculation.touchAll(),
     SuspendApiCalculationUntilNextSync: (book) => void (book.calculation.suspended = true),
     SuspendScreenUpdatingUntilNextSync: () => undefined, // nothing is drawn during a batch
   },

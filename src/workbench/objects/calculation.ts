@@ -1,13 +1,16 @@
-import type { Calculator, CellArea, ChangedCell } from "../calc/types";
+import type { Calculator, Change, ChangedCell } from "../calc/types";
 import { cellAt, columnsOf, rowsOf, setContent, type Area } from "../model";
 import type { WorkbookModel } from "../model/types";
+import { concerned, structureOf, type Structure } from "./structure";
 
-type Dirty = { sheetId: string; area: CellArea }[] | "all";
+type Dirty = Change[] | "all";
 
 /** Recalculation of one workbook: collects edits, runs the calculator, writes results into the model. */
 export class Calculation {
   private dirty: Dirty = [];
-  private loaded = false;
+  /** The sheets and names that the calculator knows. */
+  private loaded: Structure | null = null;
+  private isStale = true;
   private running: Promise<void> | null = null;
   /** `suspendApiCalculationUntilNextSync` */
   suspended = false;
@@ -28,9 +31,14 @@ export class Calculation {
     this.dirty.push({ sheetId, area: { row, column, rows: rowsOf(area), columns: columnsOf(area) } });
   }
 
-  /** Sheets or names changed: everything is to be loaded and computed again. */
+  /** Sheets or names changed: the workbook is to be loaded again, and what mentions them computed. */
   touchStructure(): void {
-    this.loaded = false;
+    this.isStale = true;
+  }
+
+  /** Everything that can be computed is to be computed again. */
+  touchAll(): void {
+    this.isStale = true;
     this.dirty = "all";
   }
 
@@ -46,8 +54,12 @@ export class Calculation {
 
   /** Computes what is due (or everything) and waits to the end. */
   async finish(all = false): Promise<void> {
-    if (all) this.dirty = "all";
+    if (all) this.touchAll();
     await this.start();
+  }
+
+  private get isDue(): boolean {
+    return this.isStale || this.dirty === "all" || this.dirty.length > 0;
   }
 
   private start(): Promise<void> | null {
@@ -55,24 +67,28 @@ export class Calculation {
       this.dirty = [];
       return null;
     }
-    if (!this.running && (this.dirty === "all" || this.dirty.length > 0)) {
-      this.running = this.run(this.calculator).finally(() => (this.running = null));
-    }
+    if (!this.running && this.isDue) this.running = this.run(this.calculator).finally(() => (this.running = null));
     return this.running;
   }
 
   private async run(calculator: Calculator): Promise<void> {
-    while (this.dirty === "all" || this.dirty.length > 0) {
+    while (this.isDue) {
       const changed = this.dirty;
       this.dirty = [];
-      if (!this.loaded) {
-        this.loaded = true;
-        await calculator.load(this.model);
-      }
-      const cells = await calculator.recalculate(changed);
+      const mentioned = this.isStale ? await this.load(calculator) : [];
+      const cells = await calculator.recalculate(changed === "all" ? "all" : [...changed, ...mentioned]);
       writeComputed(this.model, cells);
       this.computed(cells);
     }
+  }
+
+  /** Returns the formulas that mention a sheet or name that came, went or changed. */
+  private async load(calculator: Calculator): Promise<Change[]> {
+    const before = this.loaded;
+    this.isStale = false;
+    this.loaded = structureOf(this.model);
+    await calculator.load(this.model);
+    return before ? concerned(this.model, before, this.loaded) : [];
   }
 }
 

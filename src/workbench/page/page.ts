@@ -138,7 +138,7 @@ export class Page {
     this.grid!.show(opened.model);
     this.host = this.connect(opened.model);
     this.showPane(true);
-    await this.host.recalculate();
+    await this.host.settled();
     this.setDirty(false);
     this.say(WORDS.ready);
   }

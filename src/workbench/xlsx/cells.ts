@@ -56,7 +56,10 @@ export function readCell(cell: LocatedCell, context: CellContext, groups: Map<st
   const formula = child(element, "f");
   if (!formula) return model;
   const text = formulaText(formula, cell, groups);
-  if (text !== null) model.formula = `=${stripPrefixes(text)}`;
+  if (text !== null) {
+    model.formula = `=${stripPrefixes(text)}`;
+    model.stored = true;
+  }
   if (formula.attributes.t === "array") {
     model.arrayKind = context.dynamic.has(numberOr(element.attributes.cm, 0)) ? "dynamic" : "array";
     model.spill = formula.attributes.ref ?? cellName(cell.row, cell.column);

@@ -2,7 +2,9 @@ import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./futureFunctions";
 
 type TokenKind = "string" | "quoted" | "bracket" | "word" | "other";
-interface Token {
+
+/** A piece of a formula; every piece inside square brackets is a `bracket`. */
+export interface Token {
   kind: TokenKind;
   text: string;
 }
@@ -10,7 +12,7 @@ interface Token {
 // One alternative a kind; each is linear. Letters beyond ASCII may stand in names.
 const TOKENS = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|#[A-Za-z0-9/]+[!?]?|[A-Za-z0-9_.$\\\u00AA-\uFFFF]+|[\s\S]/g;
 
-function tokenise(formula: string): Token[] {
+export function tokenise(formula: string): Token[] {
   const tokens: Token[] = [];
   let depth = 0;
   for (const [text] of formula.matchAll(TOKENS)) {

@@ -75,6 +75,7 @@ export function readWorkbook(parts: Parts, fileName: string): ReadWorkbook {
   const activeTab = numberOr(child(child(root, "bookViews"), "workbookView")?.attributes.activeTab, 0);
   const model: WorkbookModel = {
     fileName,
+    date1904: context.date1904,
     sheets: sheets.map((each) => each.model),
     activeSheet: idOf(allSheets[activeTab]) ?? (sheets[0] as ReadWorksheet).model.id,
     names: nameElements.map((each) => readName(each, (index) => idOf(allSheets[index]))),

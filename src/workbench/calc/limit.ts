@@ -1,0 +1,10 @@
+/** Runs a synchronous piece of work; throws an error that `isTimeOut` knows when it took too long. */
+export type TimeLimit = <T>(work: () => T) => T;
+
+/** Where nothing can interrupt running code. */
+export const noLimit: TimeLimit = (work) => work();
+
+/** Node's own error, so that a limit made of its tools needs no translation. */
+export function isTimeOut(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | null)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}
