@@ -196,12 +196,12 @@ describe("writing cells", () => {
   });
 });
 
-/** Cells in order, without those that say nothing and without where their text is kept. */
+/** Cells in order, without those that say nothing and without what is known only of cells that were read. */
 function plainCells(rows: ReturnType<typeof sheetOf>["rows"]): unknown[] {
   return [...rows]
     .flatMap(([row, cells]) =>
       [...cells]
-        .map(([column, { sharedString: _kept, ...cell }]) => ({
+        .map(([column, { sharedString: _kept, stored: _read, ...cell }]) => ({
           row,
           column,
           ...cell,
