@@ -1,5 +1,4 @@
 import { collate, type CollatePlan, type CollateReport, type CollateSource } from "../core/collate";
-import { cellAddress } from "../cells/address";
 import type { WorkbookSnapshot } from "../cells/snapshot";
 import { changeCells, type CellChange } from "../excel/cells";
 import { insertRows } from "../excel/insertRows";
@@ -41,13 +40,11 @@ export function collateWorkbooks(
     if (report.problem) throw new AppError("no-survey");
     if (insert) await insertRows(insert);
     enter(control, "write");
-    const changes = writes.map(({ sheet, row, column, value }): CellChange => {
-      return { sheet, cell: cellAddress(row, column), enter: value, expects: isEmpty };
-    });
+    const changes = writes.map(({ value, ...place }): CellChange => ({ ...place, enter: value, expects: isEmpty }));
     const outcomes = await changeCells(changes, control.signal);
     const skipped = outcomes.flatMap((outcome, index): SkippedFix[] => {
-      const { sheet, cell } = changes[index]!;
-      return outcome.done ? [] : [{ sheet, cell, reason: outcome.reason }];
+      const { sheet, row, column } = changes[index]!;
+      return outcome.done ? [] : [{ sheet, row, column, reason: outcome.reason }];
     });
     return { ...report, written: changes.length - skipped.length, skipped };
   });

@@ -1,3 +1,5 @@
+import type { Place } from "../cells/address";
+
 /** Why a use case did not succeed; the words are in `src/i18n`. */
 export type AppErrorCode =
   | "cell-editing"
@@ -16,9 +18,7 @@ export type AppErrorCode =
   | "too-many-settings"
   | "general";
 
-export interface AppErrorDetails {
-  readonly sheet?: string;
-  readonly cell?: string;
+export interface AppErrorDetails extends Partial<Place> {
   /** Sheets that hold something of the failed run; empty: the workbook is as it was. */
   readonly written: readonly string[];
   /** The host's own message, for the folded details. */

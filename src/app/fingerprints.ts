@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, parseArea } from "../cells/address";
+import { areaAddress, parseArea } from "../cells/address";
 import type { SheetSnapshot } from "../cells/snapshot";
 import type { WrittenSheet } from "../excel/write";
 import type { GeneratedSheet } from "./state";
@@ -42,7 +42,7 @@ export function editedCells(sheet: SheetSnapshot, kept: GeneratedSheet): EditedC
       const print = prints.slice(column * WIDTH, (column + 1) * WIDTH);
       if (print === UNWATCHED) continue;
       const current = contentsAt(sheet, row, column);
-      if (fingerprint(current) !== print) edited.push({ sheet: sheet.name, cell: cellAddress(row, column), current });
+      if (fingerprint(current) !== print) edited.push({ sheet: sheet.name, row, column, current });
     }
   }
   return edited;

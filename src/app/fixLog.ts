@@ -1,3 +1,4 @@
+import { samePlace } from "../cells/address";
 import type { LoggedFix } from "../documents/sheets/fixLog";
 import { localDate } from "./check";
 import { changeState } from "./state";
@@ -9,7 +10,14 @@ const MOST = 500;
 /** Remembers fixes in the workbook. */
 export function logFixes(applied: readonly AppliedFix[], now: Date): Promise<void> {
   const at = `${localDate(now)}T${now.toTimeString().slice(0, 8)}`;
-  const logged = applied.map((fix): LoggedFix => ({ at, sheet: fix.sheet, cell: fix.cell, code: fix.code, ...contents(fix) }));
+  const logged = applied.map((fix): LoggedFix => ({
+    at,
+    sheet: fix.sheet,
+    row: fix.row,
+    column: fix.column,
+    code: fix.code,
+    ...contents(fix),
+  }));
   return changeState(({ fixes }) => ({ fixes: [...fixes, ...logged].slice(-MOST) }));
 }
 
@@ -17,9 +25,7 @@ export function logFixes(applied: readonly AppliedFix[], now: Date): Promise<voi
 export function unlogFix(fix: AppliedFix): Promise<void> {
   const { before, after } = contents(fix);
   return changeState(({ fixes }) => {
-    const found = fixes.map(
-      (one) => one.sheet === fix.sheet && one.cell === fix.cell && one.before === before && one.after === after,
-    );
+    const found = fixes.map((one) => samePlace(one, fix) && one.before === before && one.after === after);
     const at = found.lastIndexOf(true);
     return { fixes: fixes.filter((_, index) => index !== at) };
   });

@@ -1,3 +1,4 @@
+import { placeAddress, type Place } from "../cells/address";
 import type { AnyFinding } from "../core/findings/finding";
 import { changeCells, type CellChange, type CellContents } from "../excel/cells";
 import { useCase } from "./control";
@@ -61,7 +62,7 @@ function sort(findings: readonly AnyFinding[]): { fixable: Fixable[]; skipped: S
   const fixable: Fixable[] = [];
   const skipped: SkippedFix[] = [];
   for (const finding of findings) {
-    const key = `${finding.sheet}!${finding.cell}`;
+    const key = placeAddress(finding);
     if (!finding.suggestion) skipped.push({ ...placeOf(finding), reason: "no-suggestion" });
     else if (cells.has(key)) skipped.push({ ...placeOf(finding), reason: "cell-changed" });
     else {
@@ -72,8 +73,8 @@ function sort(findings: readonly AnyFinding[]): { fixable: Fixable[]; skipped: S
   return { fixable, skipped };
 }
 
-function placeOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): { sheet: string; cell: string } {
-  return { sheet, cell };
+function placeOf({ sheet, row, column }: Place): Place {
+  return { sheet, row, column };
 }
 
 function same(a: Seen, b: Seen): boolean {

@@ -1,6 +1,5 @@
 import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport } from "../core/report/types";
-import { parseArea } from "../cells/address";
 import { clearRules, writeHighlights, type Mark, type SheetMarks } from "../excel/highlight";
 import type { Position } from "../excel/rectangles";
 import { readKept } from "../excel/settings";
@@ -28,13 +27,13 @@ export function marksOf(report: CheckReport): SheetMarks[] {
   const bySheet = new Map<string, Map<string, { readonly position: Position; readonly mark: Mark }>>();
   for (const finding of report.findings) {
     const mark = markOf(finding);
-    const area = parseArea(finding.cell);
-    if (!mark || !area || !surveySheets.has(finding.sheet)) continue;
+    if (!mark || !surveySheets.has(finding.sheet)) continue;
     const cells = bySheet.get(finding.sheet) ?? new Map();
     bySheet.set(finding.sheet, cells);
-    const before = cells.get(finding.cell);
+    const key = `${finding.row}:${finding.column}`;
+    const before = cells.get(key);
     if (before && ORDER.indexOf(before.mark) <= ORDER.indexOf(mark)) continue;
-    cells.set(finding.cell, { position: { row: area.firstRow, column: area.firstColumn }, mark });
+    cells.set(key, { position: finding, mark });
   }
   return [...bySheet].map(([sheet, cells]) => {
     const of = (mark: Mark): Position[] =>

@@ -1,8 +1,9 @@
+import { samePlace, type Place } from "../cells/address";
 import { changeCells } from "../excel/cells";
 import { decimalSeparator, selectedCell, type SelectedCell } from "../excel/selection";
 import { useCase } from "./control";
 import { AppError } from "./errors";
-import type { InsertOutcome, ListSeparator, Place } from "./types";
+import type { InsertOutcome, ListSeparator } from "./types";
 
 /**
  * Writes a formula (English, arguments between commas, as Office.js takes it) into the cell with the cursor.
@@ -11,10 +12,9 @@ import type { InsertOutcome, ListSeparator, Place } from "./types";
 export function insertFormula(formula: string, overwrite: Place | null = null): Promise<InsertOutcome> {
   return useCase(async () => {
     const selected = await selectedCell();
-    const { sheet, cell, contents } = selected;
-    const place = { sheet, cell };
+    const { contents, ...place } = selected;
     const current = currentText(selected);
-    const agreed = overwrite !== null && overwrite.sheet === sheet && overwrite.cell === cell;
+    const agreed = overwrite !== null && samePlace(overwrite, place);
     if (current !== null && !agreed) return { done: false, place, current };
     const [outcome] = await changeCells([
       {

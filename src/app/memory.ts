@@ -1,8 +1,8 @@
 import type { CheckReport } from "../core/report/types";
-import { parseArea } from "../cells/address";
+import type { Place } from "../cells/address";
 import type { WorkbookSnapshot } from "../cells/snapshot";
 import type { CellValue } from "../cells/value";
-import type { CheckRequest, Place } from "./types";
+import type { CheckRequest } from "./types";
 
 /** What a report was made from. Kept as long as the report itself, never in the workbook. */
 export interface Origin {
@@ -29,11 +29,10 @@ export function requestOf(report: CheckReport): CheckRequest {
 }
 
 /** What the last check saw in a cell; `undefined` when it saw no such sheet. */
-export function lastSeen({ sheet, cell }: Place): { readonly value: CellValue; readonly formula: string | null } | undefined {
-  const snapshot = latest?.sheets.find(({ name }) => name === sheet);
-  const area = parseArea(cell);
-  if (!snapshot || !area) return undefined;
-  const row = area.firstRow - snapshot.firstRow;
-  const column = area.firstColumn - snapshot.firstColumn;
+export function lastSeen(place: Place): { readonly value: CellValue; readonly formula: string | null } | undefined {
+  const snapshot = latest?.sheets.find(({ name }) => name === place.sheet);
+  if (!snapshot) return undefined;
+  const row = place.row - snapshot.firstRow;
+  const column = place.column - snapshot.firstColumn;
   return { value: snapshot.values[row]?.[column] ?? null, formula: snapshot.formulas[row]?.[column] ?? null };
 }

@@ -1,4 +1,4 @@
-import { cellAddress } from "../cells/address";
+import type { Place } from "../cells/address";
 import { readInputs } from "../core/inputs/read";
 import { changeCells } from "../excel/cells";
 import { readWorkbook } from "../excel/read";
@@ -6,7 +6,6 @@ import { SHEET_NAMES } from "../core/workbook/sheets";
 import { useCase } from "./control";
 import { AppError } from "./errors";
 import { changeState } from "./state";
-import type { Place } from "./types";
 
 const PASS_MARK = "NGUONG_DAT_CHUAN";
 
@@ -19,12 +18,11 @@ export function confirmPassMark(passMark: number): Promise<Place | null> {
   return useCase(async () => {
     if (!Number.isInteger(passMark) || passMark < 1) throw new AppError("invalid-pass-mark");
     const { settings } = readInputs(await readWorkbook({ only: [SHEET_NAMES.settings] }));
-    const own = settings.raw.get(PASS_MARK)?.place;
-    if (!own) {
+    const place = settings.raw.get(PASS_MARK)?.place;
+    if (!place) {
       await changeState(({ settings }) => ({ settings: { ...settings, [PASS_MARK]: String(passMark) } }));
       return null;
     }
-    const place = { sheet: own.sheet, cell: cellAddress(own.row, own.column) };
     const [outcome] = await changeCells([{ ...place, enter: passMark, expects: () => true }]);
     if (outcome && !outcome.done) throw new AppError(outcome.reason, { ...place, written: [] });
     return place;

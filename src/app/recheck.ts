@@ -1,13 +1,13 @@
 import type { CheckReport } from "../core/report/types";
-import { type Area, parseArea } from "../cells/address";
+import type { Area } from "../cells/address";
 import { patchSnapshot } from "../cells/patch";
 import type { WorkbookSnapshot } from "../cells/snapshot";
-import { readAreas } from "../excel/readAreas";
+import { readAreas, type SheetArea } from "../excel/readAreas";
 import { isGenerated } from "../core/workbook/sheets";
 import { checkSnapshot, recheck } from "./check";
 import { enter, useCase } from "./control";
 import { originOf } from "./memory";
-import type { Control, Place } from "./types";
+import type { ChangedCells, Control } from "./types";
 
 /** Cells above which reading everything is no more work. */
 const MANY = 2000;
@@ -17,7 +17,11 @@ const MANY = 2000;
  * again by the check. Where that cannot be known to be enough (rows or columns came or went, formulas stand in the
  * workbook that may depend on the cells, much changed), the whole workbook is read.
  */
-export function recheckChanged(report: CheckReport, places: readonly Place[], control: Control = {}): Promise<CheckReport> {
+export function recheckChanged(
+  report: CheckReport,
+  places: readonly ChangedCells[],
+  control: Control = {},
+): Promise<CheckReport> {
   return useCase(async () => {
     const origin = originOf(report);
     const snapshot =
@@ -28,7 +32,11 @@ export function recheckChanged(report: CheckReport, places: readonly Place[], co
   });
 }
 
-async function patched(snapshot: WorkbookSnapshot, places: readonly Place[], control: Control): Promise<WorkbookSnapshot | null> {
+async function patched(
+  snapshot: WorkbookSnapshot,
+  places: readonly SheetArea[],
+  control: Control,
+): Promise<WorkbookSnapshot | null> {
   enter(control, "read");
   const read = await readAreas(places);
   if (!read) return null;
@@ -38,10 +46,9 @@ async function patched(snapshot: WorkbookSnapshot, places: readonly Place[], con
   return now && { ...now, state: read.state };
 }
 
-function isSmall(places: readonly Place[]): boolean {
+function isSmall(places: readonly ChangedCells[]): places is readonly SheetArea[] {
   let cells = 0;
-  for (const { cell } of places) {
-    const area = parseArea(cell);
+  for (const { area } of places) {
     if (!area) return false;
     cells += (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1);
   }

@@ -1,6 +1,15 @@
 import { z } from "zod";
+import { parseArea } from "../cells/address";
 import { readState, type KeptState } from "../core/inputs/state";
 import { changeKept } from "../excel/settings";
+
+/** An A1 address, as workbooks from before hold it. */
+const a1 = z.string().transform((address, context) => {
+  const area = parseArea(address);
+  if (area) return area;
+  context.addIssue("not an address");
+  return z.NEVER;
+});
 
 /** What the last run wrote into a sheet, to recognise what the user changed since. */
 const generated = z.object({
@@ -13,14 +22,12 @@ const generated = z.object({
 export type GeneratedSheet = z.infer<typeof generated>;
 
 /** A fix that was applied: shown in `Nội dung rà soát`. */
-const logged = z.object({
-  at: z.string(),
-  sheet: z.string(),
-  cell: z.string(),
-  code: z.string(),
-  before: z.string(),
-  after: z.string(),
-});
+const contents = { at: z.string(), sheet: z.string(), code: z.string(), before: z.string(), after: z.string() };
+const logged = z.union([
+  z.object({ ...contents, row: z.int().min(0), column: z.int().min(0) }),
+  // Workbooks from before hold the address.
+  z.object({ ...contents, cell: a1 }).transform(({ cell, ...fix }) => ({ ...fix, row: cell.firstRow, column: cell.firstColumn })),
+]);
 
 const ours = z.object({
   fixes: z.array(logged).default([]),

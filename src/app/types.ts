@@ -1,6 +1,7 @@
 import type { AnyFinding, Suggestion } from "../core/findings/finding";
 import type { CheckOptions, PresetId } from "../core/report/types";
 import type { SurveyLocation } from "../core/survey/types";
+import type { Area, Place } from "../cells/address";
 import type { CellValue } from "../cells/value";
 
 /** What a use case is doing; the words of a step are in `src/i18n`. */
@@ -23,10 +24,10 @@ export interface Control {
 /** What a check may be told; what is left out comes from the answers kept in the workbook, `today` from the machine's clock. */
 export type CheckRequest = Partial<CheckOptions>;
 
-/** A cell or an area: `cell` is an A1 address on `sheet`. */
-export interface Place {
+/** Cells that changed; `area` is `null` where they are no single rectangle (whole rows, several areas). */
+export interface ChangedCells {
   readonly sheet: string;
-  readonly cell: string;
+  readonly area: Area | null;
 }
 
 /** How many cells a highlight marks on one sheet. */

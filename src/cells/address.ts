@@ -13,6 +13,30 @@ export interface Place {
   readonly column: number;
 }
 
+export function samePlace(a: Place, b: Place): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}
+
+/** `Khảo sát!N7`: for words, and to tell places apart. */
+export function placeAddress({ sheet, row, column }: Place): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
+/** The area of one cell. */
+export function cellArea({ row, column }: Place): Area {
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+}
+
+/** `A1` of a sheet. */
+export function topOf(sheet: string): Place {
+  return { sheet, row: 0, column: 0 };
+}
+
+/** The first cell of an area. */
+export function firstOf(sheet: string, { firstRow, firstColumn }: Area): Place {
+  return { sheet, row: firstRow, column: firstColumn };
+}
+
 /** Column letters of a zero-based column: 0 → `A`, 27 → `AB`. */
 export function columnName(column: number): string {
   let name = "";
@@ -39,6 +63,12 @@ export function areaAddress(area: Area): string {
   const first = cellAddress(area.firstRow, area.firstColumn);
   const last = cellAddress(area.lastRow, area.lastColumn);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** Addresses of places, with the sheet where it is not that of the first one. */
+export function placeAddresses(places: readonly Place[]): string[] {
+  const own = places[0]?.sheet;
+  return places.map((place) => (place.sheet === own ? cellAddress(place.row, place.column) : placeAddress(place)));
 }
 
 /** Reads `A1`, `$A$1:B3` (any sheet part before `!` is ignored); `null` when it is not a cell or an area. */

@@ -1,5 +1,5 @@
 import { cellText, type CellValue } from "./value";
-import { cellAddress } from "./address";
+import type { Place } from "./address";
 import type { SheetSnapshot } from "./snapshot";
 import { matchKey } from "./text/normalise";
 
@@ -16,8 +16,8 @@ export interface TableRow<K extends string> {
   /** The value as normalised text; "" for a blank cell or a missing column. */
   text(key: K): string;
   format(key: K): string;
-  /** A1 address; of the table's first column when the column is missing. */
-  cell(key: K): string;
+  /** Where the value stands; in the table's first column when the column is missing. */
+  place(key: K): Place;
 }
 
 export interface Table<K extends string> {
@@ -99,6 +99,6 @@ function tableRow<K extends string>(
     value,
     text: (key) => cellText(value(key)),
     format: (key) => source.formats[index]?.[found.get(key) ?? -1] ?? "General",
-    cell: (key) => cellAddress(row, (found.get(key) ?? first) + source.firstColumn),
+    place: (key) => ({ sheet: source.name, row, column: (found.get(key) ?? first) + source.firstColumn }),
   };
 }

@@ -1,4 +1,5 @@
 /** Ribbon commands: one line each into the use cases. The names are those of the manifest. */
+import { topOf } from "../cells/address";
 import { check } from "../app/check";
 import { clearHighlights, highlight } from "../app/highlight";
 import { goTo } from "../app/place";
@@ -16,7 +17,7 @@ Office.onReady(() => {
   command("summarise", async () => {
     const { summarise } = await import(/* webpackChunkName: "summary" */ "../app/summarise");
     const outcome = await summarise(await check({}));
-    await goTo({ sheet: outcome.summary.name, cell: "A1" });
+    await goTo(topOf(outcome.summary.name));
     return outcome;
   });
 });

@@ -1,3 +1,4 @@
+import { cellAddress, type Place } from "../cells/address";
 import type { CellValue } from "../cells/value";
 import { cellFormula, cellValue } from "./assemble";
 import { asCellText } from "./cellText";
@@ -10,9 +11,7 @@ export interface CellContents {
   readonly format: string;
 }
 
-export interface CellChange {
-  readonly sheet: string;
-  readonly cell: string;
+export interface CellChange extends Place {
   /** Answers whether the cell still holds what the change was made for. */
   readonly expects: (contents: CellContents) => boolean;
   /** A value to enter, or contents to put back. */
@@ -81,10 +80,10 @@ async function loadCells(context: Excel.RequestContext, changes: readonly CellCh
   }
   await context.sync();
   for (const sheet of sheets.values()) if (!sheet.isNullObject) sheet.protection.load({ protected: true });
-  const ranges = changes.map(({ sheet, cell }) => {
+  const ranges = changes.map(({ sheet, row, column }) => {
     const worksheet = sheets.get(sheet)!;
     if (worksheet.isNullObject) return null;
-    const range = worksheet.getRange(cell);
+    const range = worksheet.getRange(cellAddress(row, column));
     range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
     return range;
   });

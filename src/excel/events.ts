@@ -1,10 +1,12 @@
+import { parseArea, type Area } from "../cells/address";
 import { runExcel } from "./run";
 import { hasExcelApi } from "./support";
 
 /** Cells that changed; `byUs`: the add-in wrote them (known from ExcelApi 1.14 on, else `false`). */
 export interface CellsChanged {
   readonly sheet: string;
-  readonly address: string;
+  /** `null`: no single rectangle (whole rows or columns, several areas). */
+  readonly area: Area | null;
   readonly byUs: boolean;
 }
 
@@ -19,7 +21,7 @@ export async function onCellsChanged(changed: (change: CellsChanged) => void): P
     const result = context.workbook.worksheets.onChanged.add(async (event) => {
       const sheet = await sheetName(event.worksheetId);
       if (sheet !== null)
-        changed({ sheet, address: event.address, byUs: tellsSource && event.triggerSource === "ThisLocalAddin" });
+        changed({ sheet, area: parseArea(event.address), byUs: tellsSource && event.triggerSource === "ThisLocalAddin" });
     });
     await context.sync();
     return result;

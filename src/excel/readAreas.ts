@@ -1,7 +1,13 @@
+import { areaAddress, type Area } from "../cells/address";
 import type { ChangedArea } from "../cells/patch";
 import { areaOf, cellFormula, cellValue } from "./assemble";
 import { runExcel } from "./run";
 import { loadState } from "./settings";
+
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 /** Areas as they stand now, and the used range that each of their sheets has now. */
 export interface AreasRead {
@@ -15,7 +21,7 @@ export interface AreasRead {
  * Reads some areas alone, in two round trips. `null` when one of their sheets is not there or has nothing on it any more.
  * @throws ExcelFailure
  */
-export function readAreas(places: readonly { readonly sheet: string; readonly cell: string }[]): Promise<AreasRead | null> {
+export function readAreas(places: readonly SheetArea[]): Promise<AreasRead | null> {
   return runExcel(
     async (context) => {
       const names = [...new Set(places.map(({ sheet }) => sheet))];
@@ -28,8 +34,8 @@ export function readAreas(places: readonly { readonly sheet: string; readonly ce
       const state = loadState(context);
       await context.sync();
       if (sheets.some(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return null;
-      const ranges = places.map(({ sheet: name, cell }) => {
-        const range = sheets.find((sheet) => sheet.name === name)!.sheet.getRange(cell);
+      const ranges = places.map(({ sheet: name, area }) => {
+        const range = sheets.find((sheet) => sheet.name === name)!.sheet.getRange(areaAddress(area));
         range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
         range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
         return { name, range };

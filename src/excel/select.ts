@@ -1,7 +1,8 @@
+import { cellAddress, type Place } from "../cells/address";
 import { ExcelFailure, runExcel } from "./run";
 
 /** Activates the sheet and selects the cell, nothing else. */
-export function selectCell(sheetName: string, address: string): Promise<void> {
+export function selectCell({ sheet: sheetName, row, column }: Place): Promise<void> {
   return runExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
@@ -10,7 +11,7 @@ export function selectCell(sheetName: string, address: string): Promise<void> {
       if (sheet.isNullObject) throw new ExcelFailure("sheet-missing", { sheet: sheetName });
       if (sheet.visibility !== "Visible") throw new ExcelFailure("general", { sheet: sheetName, technical: "hidden sheet" });
       sheet.activate();
-      sheet.getRange(address).select();
+      sheet.getRange(cellAddress(row, column)).select();
       await context.sync();
     },
     { repeatable: true },

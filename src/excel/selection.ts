@@ -1,13 +1,11 @@
+import type { Place } from "../cells/address";
 import { cellFormula, cellValue } from "./assemble";
 import type { CellContents } from "./cells";
 import { runExcel } from "./run";
 import { hasExcelApi } from "./support";
 
 /** The cell with the cursor, and what stands in it. */
-export interface SelectedCell {
-  readonly sheet: string;
-  /** A1 address without the sheet. */
-  readonly cell: string;
+export interface SelectedCell extends Place {
   readonly contents: CellContents;
 }
 
@@ -15,7 +13,7 @@ export function selectedCell(): Promise<SelectedCell> {
   return runExcel(
     async (context) => {
       const range = context.workbook.getActiveCell();
-      range.load({ address: true, values: true, formulas: true, numberFormat: true, valueTypes: true });
+      range.load({ rowIndex: true, columnIndex: true, values: true, formulas: true, numberFormat: true, valueTypes: true });
       const { worksheet } = range;
       worksheet.load({ name: true });
       await context.sync();
@@ -25,8 +23,7 @@ export function selectedCell(): Promise<SelectedCell> {
         formula: cellFormula(range.formulas[0]![0], value),
         format: String(range.numberFormat[0]![0]),
       };
-      const cell = range.address.slice(range.address.lastIndexOf("!") + 1).replace(/\$/g, "");
-      return { sheet: worksheet.name, cell, contents };
+      return { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex, contents };
     },
     { repeatable: true },
   );

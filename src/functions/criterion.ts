@@ -4,6 +4,7 @@ import type { Criterion, CriteriaSet } from "../core/criteria/types";
 import type { Reading } from "../core/entry/reading";
 import type { NotMetParams } from "../core/findings/catalogue";
 import { finding } from "../core/findings/finding";
+import { topOf } from "../cells/address";
 import { toNumber } from "../cells/number/quantity";
 import { cellCounts, scoreEntries, type ScoredEntries } from "../core/scoring/arrange";
 import { failureParams } from "../core/scoring/failure";
@@ -130,7 +131,7 @@ function problemOf(reading: Reading): string | null {
   if (reading.state !== "unusable") return null;
   const issue = reading.issues.find(({ code }) => code !== "entry.error-value");
   if (!issue) return null;
-  return findingMessage(finding(issue.code, { sheet: "", cell: "" }, issue.params, issue.suggestion), "vi").short;
+  return findingMessage(finding(issue.code, topOf(""), issue.params, issue.suggestion), "vi").short;
 }
 
 /** The measures that decided: those not met of a criterion that is not met, those without data of one that lacks data. */

@@ -1,3 +1,4 @@
+import { placeAddress } from "../cells/address";
 import type { FindingCode } from "../core/findings/catalogue";
 import type { AnyFinding, Finding } from "../core/findings/finding";
 import type { FindingContext, FindingPlace, FindingWords } from "./types";
@@ -28,7 +29,7 @@ function wordsFor<C extends FindingCode>(finding: Finding<C>, words: FindingWord
   const about = wording.about?.(finding.params) ?? "";
   const subject = about || known || wording.title;
   return {
-    where: [`${finding.sheet}!${finding.cell}`, subject].join(" · "),
+    where: [placeAddress(finding), subject].join(" · "),
     subject,
     title: wording.title,
     short: wording.short(finding.params, context),

@@ -18,20 +18,11 @@ export function findingPlaces(report: CheckReport): (finding: AnyFinding) => Fin
       ...criterion.measures.map((measure) => [measure.code, measure.name] as const),
     ]),
   );
-  return ({ sheet, cell, params }) => {
-    const at = position(cell);
-    const ward = at ? wards.get(down ? sheet : `${at.row} ${sheet}`) : undefined;
+  return ({ sheet, row, column, params }) => {
+    const ward = wards.get(down ? sheet : `${row} ${sheet}`);
     const own = "measure" in params ? params.measure : "criterion" in params ? params.criterion : undefined;
-    const inSurvey = at !== null && (ward !== undefined || sheet === survey.location.sheet);
-    const code = own ?? (inSurvey ? codes.get(down ? at.row : at.column) : undefined);
+    const inSurvey = ward !== undefined || sheet === survey.location.sheet;
+    const code = own ?? (inSurvey ? codes.get(down ? row : column) : undefined);
     return { ward, code, name: code === undefined ? undefined : names.get(code) };
   };
-}
-
-/** Zero-based row and column of an A1 address (a range counts by its first cell); `null` when it is none. */
-function position(address: string): { row: number; column: number } | null {
-  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})/.exec(address);
-  if (!parts?.[1] || !parts[2]) return null;
-  const column = [...parts[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(parts[2]) - 1, column };
 }

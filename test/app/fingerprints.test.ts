@@ -22,8 +22,8 @@ test("only cells that no longer hold what was written are edited; the user's own
   const kept = printsOf(written, (_, column) => column !== 1)!;
   expect(editedCells(sheet([[5, "KĐ", null]], [["=A2+1", null, null]]), kept)).toEqual([]);
   expect(editedCells(sheet([[5, "Đ", "thêm"]]), kept)).toEqual([
-    { sheet: "Kết quả", cell: "A1", current: "5" },
-    { sheet: "Kết quả", cell: "C1", current: "thêm" },
+    { sheet: "Kết quả", row: 0, column: 0, current: "5" },
+    { sheet: "Kết quả", row: 0, column: 2, current: "thêm" },
   ]);
   expect(printsOf(written, null)!.prints).toEqual([]);
 });

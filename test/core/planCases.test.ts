@@ -1,3 +1,4 @@
+import { findingJson } from "../../src/core/report/json";
 import fs from "node:fs";
 import path from "node:path";
 import { checkClaims, CLAIM_HEADERS, readClaims } from "../../src/core/claims";
@@ -101,12 +102,10 @@ describe.each(cases<Case<ClaimRow>>("claims"))("%s", (_, { requirement, rows }) 
     const sheet = snapshotOf("Số liệu báo cáo", values, format ? { formats: { D2: format } } : {});
     const read = readClaims(sheet);
     const checked = checkClaims(read.claims, { criteria: DEFAULT_CRITERIA, results: [], distribution: null });
-    const found = [...read.findings, ...checked].map((finding) => ({
-      ...finding.params,
-      code: finding.code,
-      cell: finding.cell,
-      suggestion: finding.suggestion?.value,
-    }));
+    const found = [...read.findings, ...checked].map((finding) => {
+      const { params, code, cell, suggestion } = findingJson(finding, () => "");
+      return { ...params, code, cell, suggestion: suggestion?.value };
+    });
     expect(found).toHaveLength(expected.length);
     expect(found).toMatchObject(expected);
   });

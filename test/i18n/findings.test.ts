@@ -1,3 +1,4 @@
+import { placeAddress } from "../../src/cells/address";
 import { SEVERITY } from "../../src/core/findings/catalogue";
 import { findingMessage, words, type Language } from "../../src/i18n";
 import { CODES, sample } from "./samples";
@@ -15,7 +16,7 @@ describe("the words of findings", () => {
   it.each(CODES)("%s: says the place, what, the value and what to do", (code) => {
     const { finding, place, says } = sample(code);
     const message = findingMessage(finding, "vi", place);
-    expect(message.where.startsWith(`${finding.sheet}!${finding.cell} · `)).toBe(true);
+    expect(message.where.startsWith(`${placeAddress(finding)} · `)).toBe(true);
     for (const text of says) expect(`${message.subject} ${message.short}`).toContain(text);
   });
 

@@ -1,3 +1,5 @@
+import { at } from "../support/place";
+import { parseArea } from "../../src/cells/address";
 import type { FindingCode, FindingParams } from "../../src/core/findings/catalogue";
 import { finding, type AnyFinding, type Suggestion } from "../../src/core/findings/finding";
 import type { FindingPlace } from "../../src/i18n";
@@ -21,12 +23,12 @@ export const SAMPLES: { readonly [C in FindingCode]: Sample<C> } = {
   "structure.column-missing": { at: [survey, "A3"], params: { measure: "TC08.b", cells: [] }, says: ["TC08.b", "cột"] },
   "structure.column-duplicate": {
     at: [survey, "N3"],
-    params: { measure: "TC06.a", cells: ["N3", "P3"] },
+    params: { measure: "TC06.a", cells: [at(survey, "N3"), at(survey, "P3")] },
     says: ["N3, P3", "02"],
   },
   "structure.column-unknown": { at: [survey, "BF3"], params: { header: "Số điện thoại" }, says: ["Số điện thoại"] },
-  "structure.merged-data": { at: [survey, "D5"], params: { range: "D5:D6" }, says: ["D5:D6"] },
-  "structure.hidden-data": { at: [survey, "A9"], params: { range: "9:11" }, says: ["9:11"] },
+  "structure.merged-data": { at: [survey, "D5"], params: { range: parseArea("D5:D6")! }, says: ["D5:D6"] },
+  "structure.hidden-data": { at: [survey, "A9"], params: { range: parseArea("A9:G11")! }, says: ["A9:G11"] },
   "structure.total-row": { at: [survey, "A20"], params: { label: "Tổng cộng" }, says: ["không tính"] },
   "settings.pass-mark-unconfirmed": {
     at: ["Thông số", "C12"],
@@ -60,8 +62,12 @@ export const SAMPLES: { readonly [C in FindingCode]: Sample<C> } = {
     params: { key: "TC06.a", value: "TC06.a", reason: "duplicate" },
     says: ["TC06.a"],
   },
-  "roster.ward-unknown": { at: [survey, "B6"], params: { ward: ward("Phố Mới"), cells: ["B6"] }, says: ["Phố Mới"] },
-  "roster.ward-duplicate": { at: [survey, "B9"], params: { ward: ward("Lê Lợi"), cells: ["B7", "B9"] }, says: ["02", "B7, B9"] },
+  "roster.ward-unknown": { at: [survey, "B6"], params: { ward: ward("Phố Mới"), cells: [at(survey, "B6")] }, says: ["Phố Mới"] },
+  "roster.ward-duplicate": {
+    at: [survey, "B9"],
+    params: { ward: ward("Lê Lợi"), cells: [at(survey, "B7"), at(survey, "B9")] },
+    says: ["02", "B7, B9"],
+  },
   "roster.ward-missing": { at: ["Danh sách phường", "B4"], params: { ward: ward("Hiến Nam"), cells: [] }, says: ["Hiến Nam"] },
   "roster.recognition-differs": {
     at: [survey, "BG6"],
@@ -227,6 +233,6 @@ export const SAMPLES: { readonly [C in FindingCode]: Sample<C> } = {
 export const CODES = Object.keys(SAMPLES) as FindingCode[];
 
 export function sample(code: FindingCode): { finding: AnyFinding; place: FindingPlace; says: readonly string[] } {
-  const { at, params, suggestion, place, says } = SAMPLES[code] as Sample<FindingCode>;
-  return { finding: finding(code, { sheet: at[0], cell: at[1] }, params, suggestion), place: place ?? {}, says };
+  const { at: where, params, suggestion, place, says } = SAMPLES[code] as Sample<FindingCode>;
+  return { finding: finding(code, at(...where), params, suggestion), place: place ?? {}, says };
 }

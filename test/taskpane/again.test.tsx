@@ -41,7 +41,7 @@ it("trying again shows what the first call would have shown: the changed cells o
       return report();
     }),
   });
-  act(() => store.check.noteChange({ sheet: "Khảo sát", cell: "P4" }));
+  act(() => store.check.noteChange({ sheet: "Khảo sát", area: null }));
   await act(() => store.check.runChanged());
   await again();
   expect(checked).toEqual([[{ sheet: "Khảo sát", cell: "P4" }]]);

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { areaAddress, parseArea } from "../../src/cells/address";
+import { at } from "../support/place";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import "../../src/ui/fabricConfig";
 import { setUpFabric } from "../../src/ui";
@@ -15,8 +17,7 @@ it("asks once for columns that are not clear, with entries and likely answers; n
   const saved = jest.fn(async () => undefined);
   const uncertain = [
     {
-      sheet: "Khảo sát",
-      cell: "K3",
+      ...at("Khảo sát", "K3"),
       header: "Diện tích",
       shape: "s1",
       candidates: ["TC06.b", "TC06.a"],
@@ -55,11 +56,11 @@ it("checks again only what changed, fixes included, and stays old when something
   let change: (cell: string) => void = () => undefined;
   const store = await pane("check", {
     onWorkbookChange: async (callback) => {
-      change = (cell) => callback({ sheet: "Khảo sát", cell });
+      change = (cell) => callback({ sheet: "Khảo sát", area: parseArea(cell) });
       return async () => undefined;
     },
     recheckChanged: async (_report, changed) => {
-      places.push(changed.map(({ cell }) => cell));
+      places.push(changed.map(({ area }) => areaAddress(area!)));
       if (places.length === 1) change("Q4");
       return report();
     },

@@ -1,3 +1,4 @@
+import { at } from "../support/place";
 import type { SheetToWrite, SummaryOutcome, WorkbookDescription } from "../../src/app/types";
 import type { CollatePlan } from "../../src/core/collate";
 import type { UseCases } from "../../src/taskpane/useCases";
@@ -30,7 +31,7 @@ const summary: SheetToWrite = { name: "Tổng hợp", exists: true, ours: true, 
 export const preview: SummaryOutcome = {
   sheets: [results, summary],
   summary,
-  edited: [{ sheet: "Tổng hợp", cell: "Y13", current: "20/22" }],
+  edited: [{ ...at("Tổng hợp", "Y13"), current: "20/22" }],
   orphanNotes: [],
 };
 
@@ -61,8 +62,7 @@ export const collatePlan: CollatePlan = {
       {
         ward: "Lê Lợi",
         code: "TC06.a",
-        sheet: "Khảo sát",
-        cell: "N10",
+        place: at("Khảo sát", "N10"),
         kept: "390",
         keptFrom: null,
         offered: "590",
@@ -90,9 +90,10 @@ export function fakeApp(change: Partial<UseCases> = {}): UseCases {
     createStandardWorkbook: async () => ({ sheets: [results] }),
     confirmPassMark: async () => null,
     applyFixes: async (findings) => ({
-      applied: findings.map(({ sheet, cell, code, suggestion }) => ({
+      applied: findings.map(({ sheet, row, column, code, suggestion }) => ({
         sheet,
-        cell,
+        row,
+        column,
         code,
         before: { value: "", formula: null, format: "General" },
         after: suggestion?.value ?? "",
@@ -104,7 +105,7 @@ export function fakeApp(change: Partial<UseCases> = {}): UseCases {
     saveAnswers: nothing,
     allowHighlight: nothing,
     onWorkbookChange: async () => nothing,
-    insertFormula: async () => ({ done: true, place: { sheet: "Khảo sát", cell: "K20" } }),
+    insertFormula: async () => ({ done: true, place: at("Khảo sát", "K20") }),
     listSeparator: async () => ({ mark: ";", known: true }),
     narrative: async () => "I. Nhận xét",
     writeWardPages: async () => ({ sheets: [{ name: "Phiếu từng phường", exists: false, ours: true, cells: 700 }] }),

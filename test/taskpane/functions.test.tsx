@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { at } from "../support/place";
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import "../../src/ui/fabricConfig";
 import { setUpFabric } from "../../src/ui";
@@ -30,7 +31,7 @@ it("shows an example over the user's own cells with this Excel's separator, and 
   await functionsPage({
     insertFormula: async (formula, overwrite) => {
       inserted.push([formula, overwrite]);
-      return { done: true, place: { sheet: "Khảo sát", cell: "K20" } };
+      return { done: true, place: at("Khảo sát", "K20") };
     },
   });
   await press(button(/CRITERION_NOTE/));
@@ -46,7 +47,7 @@ it("asks before a filled cell is overwritten, naming it and what it holds; keepi
   await functionsPage({
     insertFormula: async (_formula, overwrite) => {
       asked.push(overwrite);
-      const place = { sheet: "Khảo sát", cell: "N7" };
+      const place = at("Khảo sát", "N7");
       return overwrite ? { done: true, place } : { done: false, place, current: "2,16" };
     },
   });
@@ -58,7 +59,7 @@ it("asks before a filled cell is overwritten, naming it and what it holds; keepi
   expect(asked).toEqual([null]);
   await insert();
   await press(button("Ghi đè ô N7"));
-  expect(asked).toEqual([null, null, { sheet: "Khảo sát", cell: "N7" }]);
+  expect(asked).toEqual([null, null, at("Khảo sát", "N7")]);
   expect(screen.getByText("Đã chèn hàm")).toBeTruthy();
 });
 

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { placeAddress } from "../../src/cells/address";
+import { cellOf } from "../support/place";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import React from "react";
 import "../../src/ui/fabricConfig";
@@ -95,7 +97,7 @@ describe("Kiểm tra", () => {
 
   it("opens a finding with old and new value; the fix stays in the list, ticked, and can be put back", async () => {
     const undone: string[] = [];
-    await pane("check", { undoFix: async ({ cell }) => void undone.push(cell) });
+    await pane("check", { undoFix: async (fix) => void undone.push(cellOf(fix)) });
     fireEvent.click(button(/N7 An Tảo · TC06.a/));
     expect(screen.getByText("2,16").tagName).toBe("DEL");
     expect(screen.getByText("2.160").tagName).toBe("INS");
@@ -111,7 +113,7 @@ describe("Kiểm tra", () => {
     await pane("check", {
       applyFixes: async (findings) => ({
         applied: [],
-        skipped: findings.map(({ sheet, cell }) => ({ sheet, cell, reason: "protected" })),
+        skipped: findings.map(({ sheet, row, column }) => ({ sheet, row, column, reason: "protected" })),
       }),
     });
     fireEvent.click(button(/N7 An Tảo/));
@@ -121,7 +123,7 @@ describe("Kiểm tra", () => {
 
   it("goes to the cell", async () => {
     const gone: string[] = [];
-    await pane("check", { goTo: async ({ sheet, cell }) => void gone.push(`${sheet}!${cell}`) });
+    await pane("check", { goTo: async (place) => void gone.push(placeAddress(place)) });
     fireEvent.click(button(/BC15/));
     await press(button("Đến ô"));
     expect(gone).toEqual(["Khảo sát!BC15"]);
@@ -144,7 +146,7 @@ describe("Kiểm tra", () => {
     let changed: (() => void) | undefined;
     await pane("check", {
       onWorkbookChange: async (callback) => {
-        changed = () => callback({ sheet: "Khảo sát", cell: "N7" });
+        changed = () => callback({ sheet: "Khảo sát", area: null });
         return async () => undefined;
       },
     });
@@ -262,7 +264,7 @@ describe("Tổng hợp", () => {
   it("lists the sheets and the edited cells before anything is written", async () => {
     const summarise = jest.fn(async () => preview);
     const gone: string[] = [];
-    await pane("summary", { summarise, goTo: async ({ sheet, cell }) => void gone.push(`${sheet}!${cell}`) });
+    await pane("summary", { summarise, goTo: async (place) => void gone.push(placeAddress(place)) });
     const table = await screen.findByRole("table", { name: "Sẽ ghi vào tệp" });
     expect(table.textContent).toContain("Tổng hợpcập nhật tại chỗ1.148 ô");
     expect(await screen.findByText("01 ô bạn đã sửa sẽ bị ghi đè")).toBeTruthy();

@@ -1,3 +1,4 @@
+import { at } from "../support/place";
 import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
 import type { AnyFinding } from "../../src/core/findings/finding";
 import { columnIndex } from "../../src/cells/address";
@@ -148,7 +149,6 @@ const roadmap = PLAN.map(([year, picked, target, achieved]): RoadmapRow => ({
 }));
 
 const ward = (name: string) => ({ name, unit: "TP Hưng Yên" });
-const at = (sheet: string, cell: string) => ({ sheet, cell });
 
 export const FINDINGS: readonly AnyFinding[] = [
   finding("entry.out-of-range", at("Khảo sát", "BC15"), { value: "102%" }),

@@ -1,17 +1,15 @@
 import { finding } from "../findings/finding";
-import { cellAddress } from "../../cells/address";
+import { topOf } from "../../cells/address";
 import type { CheckContext } from "./context";
 
 /** `structure.column-missing`, `-duplicate`, `-unknown`: what the columns of the survey hold. */
 export function checkColumns({ survey, findings }: CheckContext): void {
   for (const { code, sheet } of survey.missing) {
-    findings.add(finding("structure.column-missing", { sheet, cell: "A1" }, { measure: code, cells: [] }));
+    findings.add(finding("structure.column-missing", topOf(sheet), { measure: code, cells: [] }));
   }
   for (const { code, sheet, cells } of survey.repeated) {
-    const addresses = cells.map(({ row, column }) => cellAddress(row, column));
-    findings.add(finding("structure.column-duplicate", { sheet, cell: addresses[1]! }, { measure: code, cells: addresses }));
+    const places = cells.map(({ row, column }) => ({ sheet, row, column }));
+    findings.add(finding("structure.column-duplicate", places[1]!, { measure: code, cells: places }));
   }
-  for (const { sheet, row, column, label } of survey.unknown) {
-    findings.add(finding("structure.column-unknown", { sheet, cell: cellAddress(row, column) }, { header: label }));
-  }
+  for (const unknown of survey.unknown) findings.add(finding("structure.column-unknown", unknown, { header: unknown.label }));
 }

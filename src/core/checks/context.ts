@@ -3,15 +3,10 @@ import type { FindingList } from "../findings/list";
 import type { WardRef } from "../findings/catalogue";
 import type { Roster, RosterEntry } from "../roster/types";
 import type { Settings } from "../settings/types";
-import { cellAddress } from "../../cells/address";
+import type { Place } from "../../cells/address";
 import type { SurveyReading } from "../survey/reading";
 import type { AcceptedValue } from "./entries/accepted";
 import type { IdentifiedLine } from "./identify";
-
-export interface Place {
-  readonly sheet: string;
-  readonly cell: string;
-}
 
 /** What the checks of one workbook work on. */
 export interface CheckContext {
@@ -37,10 +32,10 @@ export function wardRef(entry: RosterEntry): WardRef {
 /** The cell of the ward's name in the survey. */
 export function wardPlace(line: IdentifiedLine): Place {
   const { sheet, row, column } = line.line.ward;
-  return { sheet, cell: cellAddress(row, column) };
+  return { sheet, row, column };
 }
 
 /** The row of a ward in `Danh sách phường`, else the fallback. */
 export function rosterPlace(roster: Roster, entry: RosterEntry, fallback: Place): Place {
-  return roster.sheet !== null && entry.row !== null ? { sheet: roster.sheet, cell: cellAddress(entry.row, 0) } : fallback;
+  return roster.sheet !== null && entry.row !== null ? { sheet: roster.sheet, row: entry.row, column: 0 } : fallback;
 }

@@ -1,5 +1,5 @@
 import { finding } from "../findings/finding";
-import { type Area, areaAddress, cellAddress } from "../../cells/address";
+import { firstOf, type Area } from "../../cells/address";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import type { CheckContext } from "./context";
 
@@ -21,8 +21,7 @@ export function checkHiddenData({ survey, findings }: CheckContext): void {
       })),
     ];
     for (const area of areas) {
-      const place = { sheet: sheet.name, cell: cellAddress(area.firstRow, area.firstColumn) };
-      findings.add(finding("structure.hidden-data", place, { range: areaAddress(area) }));
+      findings.add(finding("structure.hidden-data", firstOf(sheet.name, area), { range: area }));
     }
   }
 }

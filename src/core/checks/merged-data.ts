@@ -1,5 +1,5 @@
 import { finding } from "../findings/finding";
-import { type Area, areaAddress, cellAddress } from "../../cells/address";
+import { firstOf, type Area } from "../../cells/address";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import type { SurveyReading } from "../survey/reading";
 import type { CheckContext } from "./context";
@@ -8,8 +8,7 @@ import type { CheckContext } from "./context";
 export function checkMergedData({ survey, findings }: CheckContext): void {
   for (const sheet of survey.sheets) {
     for (const area of mergesAmongAnswers(sheet, survey)) {
-      const place = { sheet: sheet.name, cell: cellAddress(area.firstRow, area.firstColumn) };
-      findings.add(finding("structure.merged-data", place, { range: areaAddress(area) }));
+      findings.add(finding("structure.merged-data", firstOf(sheet.name, area), { range: area }));
     }
   }
 }

@@ -1,7 +1,6 @@
 import { finding } from "../findings/finding";
 import { concludeWard } from "../scoring/ward";
 import type { WardResult } from "../scoring/types";
-import { cellAddress } from "../../cells/address";
 import type { CheckContext } from "./context";
 import { refOf } from "./results";
 
@@ -11,8 +10,7 @@ const LOWEST_IN_USE = 2;
 /** `settings.pass-mark-unconfirmed`: no pass mark; names the wards whose conclusion a lower one would change. */
 export function checkPassMark({ settings, required, fallback, findings }: CheckContext, results: readonly WardResult[]): void {
   if (settings.passMark !== null) return;
-  const own = settings.raw.get("NGUONG_DAT_CHUAN")?.place;
-  const place = own ? { sheet: own.sheet, cell: cellAddress(own.row, own.column) } : fallback;
+  const place = settings.raw.get("NGUONG_DAT_CHUAN")?.place ?? fallback;
   const lower = Math.max(1, required - LOWEST_IN_USE);
   const wards = results.filter((result) => concludeWard(result, lower) !== result.conclusion).map(refOf);
   findings.add(finding("settings.pass-mark-unconfirmed", place, { wards, required }));

@@ -1,6 +1,5 @@
 import { finding } from "../findings/finding";
 import type { Recognition } from "../roster";
-import { cellAddress } from "../../cells/address";
 import type { EntryCell } from "../survey/types";
 import { rosterPlace, wardPlace, wardRef, type CheckContext } from "./context";
 import type { IdentifiedLine } from "./identify";
@@ -23,8 +22,7 @@ export function checkRecognitionBeside({ roster, lines, findings }: CheckContext
     const stated = cell ? yearOf(cell) : null;
     if (!entry || !cell || stated === null || stated === entry.recognisedYear) continue;
     if (entry.recognisedYear === null && roster.origin === "preset") continue;
-    const place = { sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) };
-    findings.add(finding("roster.recognition-differs", place, { ward: ref, stated, listed: entry.recognisedYear }));
+    findings.add(finding("roster.recognition-differs", cell, { ward: ref, stated, listed: entry.recognisedYear }));
   }
 }
 

@@ -2,7 +2,6 @@ import { DEFAULT_CRITERIA } from "../criteria/default";
 import type { CriteriaSet, Criterion, Measure, Threshold } from "../criteria/types";
 import { finding } from "../findings/finding";
 import type { WardResult } from "../scoring/types";
-import { cellAddress } from "../../cells/address";
 import { matchKey } from "../../cells/text/normalise";
 import type { CheckContext } from "./context";
 import { refOf } from "./results";
@@ -21,7 +20,7 @@ export function checkSourceConflict({ criteria, fallback, findings }: CheckConte
   const other = level.levels[level.required - 1];
   if (other === undefined) return;
   const place =
-    criteria.sheet !== null && measure.row !== null ? { sheet: criteria.sheet, cell: cellAddress(measure.row, 0) } : fallback;
+    criteria.sheet !== null && measure.row !== null ? { sheet: criteria.sheet, row: measure.row, column: 0 } : fallback;
   const index = criteria.criteria.indexOf(criterion);
   // A measure that decides fails its criterion: all others need not be looked at.
   const failing = measure.mandatory ? results.filter((result) => result.criteria[index] === "not-met") : results;

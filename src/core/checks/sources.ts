@@ -4,7 +4,7 @@ import type { FindingList } from "../findings/list";
 import type { Roadmap } from "../roadmap/types";
 import type { Roster } from "../roster/types";
 import { SHEET_NAMES } from "../workbook/sheets";
-import type { Place } from "./context";
+import { topOf, type Place } from "../../cells/address";
 
 /** `settings.criteria-derived`, `settings.preset-used`: what did not come from the workbook. */
 export function checkSources(
@@ -13,7 +13,7 @@ export function checkSources(
   findings: FindingList,
 ): void {
   if (criteria.derived) {
-    const place = criteria.sheet === null ? fallback : { sheet: criteria.sheet, cell: "A1" };
+    const place = criteria.sheet === null ? fallback : topOf(criteria.sheet);
     findings.add(finding("settings.criteria-derived", place, { what: SHEET_NAMES.criteria }));
   }
   if (roster?.origin === "preset") findings.add(finding("settings.preset-used", fallback, { what: SHEET_NAMES.roster }));

@@ -1,7 +1,8 @@
 import { finding } from "../findings/finding";
+import type { Place } from "../../cells/address";
 import type { RosterEntry } from "../roster/types";
 import { isNumbered, wardKeyOfName } from "../roster/names";
-import { rosterPlace, wardPlace, wardRef, type CheckContext, type Place } from "./context";
+import { rosterPlace, wardPlace, wardRef, type CheckContext } from "./context";
 import type { IdentifiedLine } from "./identify";
 
 /** `roster.ward-unknown`, `-expired`, `name-variant`, `ward-duplicate`: the wards of the survey against the roster. */
@@ -21,7 +22,7 @@ function checkIdentity(line: IdentifiedLine, { settings, findings }: CheckContex
   }
   const numbered = isNumbered(wardKeyOfName(ref.name));
   if (identity.kind === "unknown" || numbered) {
-    findings.add(finding("roster.ward-unknown", place, { ward: ref, cells: [place.cell] }));
+    findings.add(finding("roster.ward-unknown", place, { ward: ref, cells: [place] }));
     return;
   }
   const ambiguous = identity.kind === "ambiguous";
@@ -50,9 +51,8 @@ function checkDuplicates({ lines, findings }: CheckContext): void {
   }
   const inOrder = repeated.size === 0 ? [] : lines.filter((line) => repeated.has(line));
   for (const line of inOrder) {
-    const all = repeated.get(line)!;
-    const cells = all.map(({ sheet, cell }) => (sheet === all[0]!.sheet ? cell : `${sheet}!${cell}`));
-    findings.add(finding("roster.ward-duplicate", all[1]!, { ward: line.ref, cells }));
+    const cells = repeated.get(line)!;
+    findings.add(finding("roster.ward-duplicate", cells[1]!, { ward: line.ref, cells }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../criteria/types";
+import type { Place } from "../../cells/address";
 import { finding, type AnyFinding } from "../findings/finding";
 import type { WardResult } from "../scoring/types";
 import { checkChangeClaim, checkPercent, checkSum } from "./arithmetic";
@@ -35,19 +36,18 @@ function checkClaim(claim: Claim, context: ClaimContext): AnyFinding[] {
 /** A readable claim joins `failing`; it is held against the survey when there is one. */
 function checkFailing(claim: Claim, { criteria, results }: ClaimContext, failing: FailingClaim[]): AnyFinding[] {
   const read = readFailing(claim, criteria, results);
-  if (read === "stated") return [unreadable(claim, claim.statedCell, claim.stated)];
-  if (read === "parts") return [unreadable(claim, claim.partsCell, claim.parts.join("; "))];
+  if (read === "stated") return [unreadable(claim.statedAt, claim.stated)];
+  if (read === "parts") return [unreadable(claim.partsAt, claim.parts.join("; "))];
   failing.push(read);
   if (results.length === 0) return [];
   const { least, most } = failuresInSurvey(read);
   if (read.wards >= least && read.wards <= most) return [];
   const computed = `${least === most ? least : `${least}-${most}`} (${read.criterion})`;
   const params = { stated: `${read.wards} (${read.criterion})`, computed, reason: "failures" };
-  return [finding("consistency.distribution", { sheet: claim.sheet, cell: claim.statedCell }, params)];
+  return [finding("consistency.distribution", claim.statedAt, params)];
 }
 
-const unreadable = (claim: Claim, cell: string, value: string): AnyFinding =>
-  finding("entry.unreadable", { sheet: claim.sheet, cell }, { value });
+const unreadable = (place: Place, value: string): AnyFinding => finding("entry.unreadable", place, { value });
 
 function checkTogether(claims: readonly Claim[], failing: readonly FailingClaim[], context: ClaimContext): AnyFinding[] {
   if (failing.length === 0) return [];

@@ -22,7 +22,7 @@ export function readDistribution(claim: Claim): Distribution | null {
 /** `phân bố`: the stated distribution against the one of the survey, and `Số nêu` against its own sum. */
 export function checkDistribution(claim: Claim, computed: Distribution | null): AnyFinding[] {
   const stated = readDistribution(claim);
-  const place = { sheet: claim.sheet, cell: claim.partsCell };
+  const place = claim.partsAt;
   if (stated === null) return [finding("entry.unreadable", place, { value: claim.parts.join("; ") })];
   const findings: AnyFinding[] = [];
   if (computed !== null && shown(stated) !== shown(computed)) {
@@ -33,7 +33,7 @@ export function checkDistribution(claim: Claim, computed: Distribution | null): 
   const declared = claim.stated === "" ? total : readPart(claim.stated);
   if (declared !== total) {
     const params = { stated: claim.stated, computed: formatNumber(total), parts: stated.map(([, wards]) => String(wards)) };
-    findings.push(finding("consistency.sum", { sheet: claim.sheet, cell: claim.statedCell }, params));
+    findings.push(finding("consistency.sum", claim.statedAt, params));
   }
   return findings;
 }

@@ -22,7 +22,7 @@ export function checkFeasibility(claim: Claim, input: FeasibilityInput): AnyFind
   const tooMany = input.failing.filter((one) => one.wards > Math.min(wards, one.scopeSize ?? wards));
   if (tooMany.length > 0) {
     return tooMany.map((one) => {
-      const place = { sheet: one.claim.sheet, cell: one.claim.statedCell };
+      const place = one.claim.statedAt;
       const most = Math.min(wards, one.scopeSize ?? wards);
       return finding("consistency.infeasible", place, { stated: shownClaims([one]), computed: String(most), reason: "scope" });
     });
@@ -32,7 +32,7 @@ export function checkFeasibility(claim: Claim, input: FeasibilityInput): AnyFind
     claimed: claims.map((one) => one.wards),
     free: input.criteria - claims.length,
   });
-  const place = { sheet: claim.sheet, cell: claim.partsCell };
+  const place = claim.partsAt;
   const whole = wholeClaims(input.failing);
   // A claim about some wards leaves open how many others fail.
   const exact = input.exact && whole.every((one) => one.scopeSize === null);

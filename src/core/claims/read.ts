@@ -38,18 +38,18 @@ export function readClaims(sheet: SheetSnapshot): ClaimsReading {
     if (row.text("kind") + row.text("stated") + row.text("parts") === "") continue;
     const kind = CLAIM_KINDS.get(matchKey(row.text("kind")));
     if (kind === undefined) {
-      findings.push(finding("entry.unreadable", { sheet: sheet.name, cell: row.cell("kind") }, { value: row.text("kind") }));
+      findings.push(finding("entry.unreadable", row.place("kind"), { value: row.text("kind") }));
       continue;
     }
-    const claim = claimOf(sheet.name, row, kind);
-    const turned = dateFinding(sheet.name, row, claim);
+    const claim = claimOf(row, kind);
+    const turned = dateFinding(row, claim);
     if (turned) findings.push(turned);
     else claims.push(claim);
   }
   return { claims, findings };
 }
 
-function claimOf(sheet: string, row: Row, kind: Claim["kind"]): Claim {
+function claimOf(row: Row, kind: Claim["kind"]): Claim {
   return {
     kind,
     what: row.text("what"),
@@ -57,11 +57,9 @@ function claimOf(sheet: string, row: Row, kind: Claim["kind"]): Claim {
     parts: splitList(row.value("parts")),
     scope: splitList(row.value("scope")),
     basis: row.text("basis"),
-    sheet,
-    row: row.row,
-    statedCell: row.cell("stated"),
-    partsCell: row.cell("parts"),
-    scopeCell: row.cell("scope"),
+    statedAt: row.place("stated"),
+    partsAt: row.place("parts"),
+    scopeAt: row.place("scope"),
   };
 }
 
@@ -91,11 +89,11 @@ function splitList(value: CellValue): string[] {
 }
 
 /** A date stands where a ratio was typed; a time says nothing. */
-function dateFinding(sheet: string, row: Row, claim: Claim): AnyFinding | null {
+function dateFinding(row: Row, claim: Claim): AnyFinding | null {
   const value = row.value("stated");
   const format = row.format("stated");
   if (typeof value !== "number" || !isDateFormat(format)) return null;
-  const place = { sheet, cell: claim.statedCell };
+  const place = claim.statedAt;
   if (formatClass(format) === "time") return finding("entry.unreadable", place, { value: formatNumber(fromCell(value), 10) });
   const parts = new Set(claim.parts.map((part) => Number(/\d+/.exec(part)?.[0])));
   const { code, params, suggestion } = ratioAsDate(value, format, (whole) => parts.has(whole));

@@ -1,3 +1,5 @@
+import type { Place } from "../../cells/address";
+
 /** `Loại` of `Số liệu báo cáo`: tổng, tỷ lệ, tăng giảm, phân bố, không đạt, đối chiếu phạm vi. */
 export type ClaimKind = "sum" | "percent" | "change" | "distribution" | "failing" | "scope";
 
@@ -12,10 +14,7 @@ export interface Claim {
   /** `Phạm vi`, split at `;`. */
   readonly scope: readonly string[];
   readonly basis: string;
-  readonly sheet: string;
-  /** Zero-based row, and A1 addresses. */
-  readonly row: number;
-  readonly statedCell: string;
-  readonly partsCell: string;
-  readonly scopeCell: string;
+  readonly statedAt: Place;
+  readonly partsAt: Place;
+  readonly scopeAt: Place;
 }

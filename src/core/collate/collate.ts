@@ -3,10 +3,10 @@ import type { IdentifiedLine } from "../checks/identify";
 import { shown } from "../entry/cell";
 import type { EntryInput } from "../entry/reading";
 import type { CheckOptions } from "../report/types";
-import { cellAddress } from "../../cells/address";
+import { placeAddress, topOf, type Place } from "../../cells/address";
 import type { WorkbookSnapshot } from "../../cells/snapshot";
 import { runsDown } from "../survey/orientation";
-import type { PlacedSlot, SurveyReading, TableHead } from "../survey/reading";
+import type { PlacedSlot, SurveyReading, TableHead, WardLine } from "../survey/reading";
 import { answerFor, cellOf, isBlank, saysSame, type Asked } from "./answers";
 import { readSource, readTarget, type ReadBook } from "./read";
 import { insertion, TargetRows, type TargetRow } from "./rows";
@@ -108,13 +108,13 @@ class Collation {
 
   /** Whether the entry was new. What stands there already is kept; a different one is reported. */
   private enter(file: string, row: TargetRow, { index, asked }: TargetColumn, value: CellWrite["value"]): boolean {
-    const { name: sheet } = this.survey.sheets[0]!;
-    const cell = cellAddress(row.row, index);
-    const before = this.written.get(cell);
+    const place = { sheet: this.survey.sheets[0]!.name, row: row.row, column: index };
+    const key = placeAddress(place);
+    const before = this.written.get(key);
     const standing = before ? { value: before.value, format: this.formatAt(row, index) } : this.standing(row, index);
     if (isBlank(standing.value)) {
-      this.writes.push({ sheet, row: row.row, column: index, value });
-      this.written.set(cell, { value, file });
+      this.writes.push({ ...place, value });
+      this.written.set(key, { value, file });
       return true;
     }
     if (!saysSame(asked, standing, { value, format: this.formatAt(row, index) })) {
@@ -123,8 +123,7 @@ class Collation {
       this.disagreements.push({
         ward: row.ward,
         code,
-        sheet,
-        cell,
+        place,
         kept,
         keptFrom: before?.file ?? null,
         offered: shown(value),
@@ -168,7 +167,7 @@ class Collation {
     for (const slot of ward.line.slots) {
       const cell = cellOf(ward.line, slot);
       if (slot.part === "stated" || asked.has(slot.measure ?? slot.criterion) || isBlank(cell.value)) continue;
-      this.leave(file, ward, slot, shown(cell.value), "no-column", cellAddress(cell.row, cell.column));
+      this.leave(file, ward, slot, shown(cell.value), "no-column", placeOf(ward.line, slot));
     }
   }
 
@@ -178,13 +177,18 @@ class Collation {
     asked: Asked,
     value: string,
     reason: LeftEntry["reason"],
-    cell?: string,
+    place?: Place,
   ): void {
     const slot = line.slots.find((one) => one.measure === asked.measure && one.criterion === asked.criterion);
-    const at = cell ?? (slot ? cellAddress(cellOf(line, slot).row, cellOf(line, slot).column) : "A1");
+    const at = place ?? (slot ? placeOf(line, slot) : topOf(line.sheet.name));
     const code = (asked.measure ?? asked.criterion).code;
-    this.left.push({ file, sheet: line.sheet.name, cell: at, ward: ref.name, code, value, reason });
+    this.left.push({ file, place: at, ward: ref.name, code, value, reason });
   }
+}
+
+function placeOf(line: WardLine, slot: PlacedSlot): Place {
+  const { row, column } = cellOf(line, slot);
+  return { sheet: line.sheet.name, row, column };
 }
 
 function columnsOf({ slots }: SurveyReading): TargetColumn[] {

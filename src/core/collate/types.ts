@@ -1,3 +1,4 @@
+import type { Place } from "../../cells/address";
 import type { WardRef } from "../findings/catalogue";
 import type { WorkbookSnapshot } from "../../cells/snapshot";
 import type { SurveyForm } from "../survey/types";
@@ -10,10 +11,7 @@ export interface CollateSource {
 }
 
 /** An entry that goes into a cell of the target that is empty now. Zero-based, after the rows of `insert` are in place. */
-export interface CellWrite {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+export interface CellWrite extends Place {
   readonly value: string | number | boolean;
 }
 
@@ -36,8 +34,7 @@ export interface Disagreement {
   readonly ward: string;
   readonly code: string;
   /** The cell of the target. */
-  readonly sheet: string;
-  readonly cell: string;
+  readonly place: Place;
   readonly kept: string;
   /** The file that the kept entry came from; `null`: it stood in the target. */
   readonly keptFrom: string | null;
@@ -48,8 +45,7 @@ export interface Disagreement {
 /** An entry that was not taken over. `no-column`: the target does not ask for it; `unusable`: an error, a date or x in both columns. */
 export interface LeftEntry {
   readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
+  readonly place: Place;
   readonly ward: string;
   readonly code: string;
   readonly value: string;

@@ -1,5 +1,4 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { cellAddress } from "../../cells/address";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import type { CellValue } from "../../cells/value";
 import { formatClass } from "../../cells/numberFormat";
@@ -24,7 +23,7 @@ export function readCriteria(sheet: SheetSnapshot): { set: CriteriaSet | null; f
   const header = findHeader(sheet);
   const lacking = REQUIRED.filter((field) => !header?.columns.has(field));
   if (!header || lacking.length > 0) {
-    const place = { sheet: sheet.name, cell: cellAddress(sheet.firstRow + (header?.index ?? 0), sheet.firstColumn) };
+    const place = { sheet: sheet.name, row: sheet.firstRow + (header?.index ?? 0), column: sheet.firstColumn };
     const params = { key: lacking.map((field) => FIELDS[field]).join("; "), value: "", reason: "header" };
     return { set: null, findings: [finding("criteria.row-invalid", place, params)] };
   }
@@ -71,6 +70,6 @@ function textOf(value: CellValue): string {
 
 function placed(problem: TableProblem, sheet: SheetSnapshot, columns: ReadonlyMap<Field, number>): AnyFinding {
   const column = sheet.firstColumn + (columns.get(problem.field) ?? 0);
-  const place = { sheet: sheet.name, cell: cellAddress(problem.position ?? sheet.firstRow, column) };
+  const place = { sheet: sheet.name, row: problem.position ?? sheet.firstRow, column };
   return finding(problem.code, place, { key: FIELDS[problem.field], value: problem.value, reason: problem.reason });
 }

@@ -2,6 +2,8 @@
  * Every finding the check can raise: code, severity and the shape of its params. Codes and params are stable:
  * tests and saved reports refer to them. The words are in `src/i18n`.
  */
+import type { Area, Place } from "../../cells/address";
+
 export type Severity = "error" | "warning" | "info";
 
 /** A ward in params. */
@@ -25,11 +27,11 @@ export interface NotMetParams {
 export interface FindingParams {
   "structure.survey-not-found": Record<string, never>;
   "structure.empty-survey": Record<string, never>;
-  "structure.column-missing": { measure: string; cells: readonly string[] };
-  "structure.column-duplicate": { measure: string; cells: readonly string[] };
+  "structure.column-missing": { measure: string; cells: readonly Place[] };
+  "structure.column-duplicate": { measure: string; cells: readonly Place[] };
   "structure.column-unknown": { header: string };
-  "structure.merged-data": { range: string };
-  "structure.hidden-data": { range: string };
+  "structure.merged-data": { range: Area };
+  "structure.hidden-data": { range: Area };
   "structure.total-row": { label: string };
   "settings.pass-mark-unconfirmed": { wards: readonly WardRef[]; required: number };
   "settings.source-conflict": { wards: readonly WardRef[]; measure: string; threshold: string; other: string };
@@ -38,9 +40,9 @@ export interface FindingParams {
   "settings.invalid": { key: string; value: string; reason: string };
   "criteria.row-invalid": { key: string; value: string; reason: string };
   "criteria.code-duplicate": { key: string; value: string; reason: string };
-  "roster.ward-unknown": { ward: WardRef; cells: readonly string[] };
-  "roster.ward-duplicate": { ward: WardRef; cells: readonly string[] };
-  "roster.ward-missing": { ward: WardRef; cells: readonly string[] };
+  "roster.ward-unknown": { ward: WardRef; cells: readonly Place[] };
+  "roster.ward-duplicate": { ward: WardRef; cells: readonly Place[] };
+  "roster.ward-missing": { ward: WardRef; cells: readonly Place[] };
   "roster.recognition-differs": { ward: WardRef; stated: number; listed: number | null };
   "roster.name-variant": { name: string; candidates: readonly string[] };
   "roster.ward-expired": { ward: WardRef; date: string; successors: readonly string[] };

@@ -1,3 +1,4 @@
+import type { Place } from "../../cells/address";
 import { SEVERITY, type FindingCode, type FindingParams, type Severity } from "./catalogue";
 
 /** A proposed value for the finding's cell. The user applies it; nothing is applied by itself. */
@@ -8,12 +9,10 @@ export interface Suggestion {
   readonly label: string;
 }
 
-/** A finding is data: its words are in `src/i18n`. `cell` is an A1 address on `sheet`. */
-export interface Finding<C extends FindingCode = FindingCode> {
+/** A finding is data, and the place where it stands; its words are in `src/i18n`. */
+export interface Finding<C extends FindingCode = FindingCode> extends Place {
   readonly code: C;
   readonly severity: Severity;
-  readonly sheet: string;
-  readonly cell: string;
   readonly params: FindingParams[C];
   readonly suggestion?: Suggestion;
 }
@@ -24,10 +23,10 @@ export type AnyFinding = { [C in FindingCode]: Finding<C> }[FindingCode];
 /** Makes a finding; the severity follows from the code. */
 export function finding<C extends FindingCode>(
   code: C,
-  place: { readonly sheet: string; readonly cell: string },
+  { sheet, row, column }: Place,
   params: FindingParams[C],
   suggestion?: Suggestion,
 ): AnyFinding {
-  const base = { code, severity: SEVERITY[code], sheet: place.sheet, cell: place.cell, params };
+  const base = { code, severity: SEVERITY[code], sheet, row, column, params };
   return (suggestion ? { ...base, suggestion } : base) as unknown as AnyFinding;
 }

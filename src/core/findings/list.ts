@@ -1,3 +1,4 @@
+import { samePlace } from "../../cells/address";
 import type { AnyFinding } from "./finding";
 
 /** Codes whose findings have no cell of their own: several may stand at one cell, told apart by their params. */
@@ -10,7 +11,8 @@ export class FindingList {
   private readonly list: AnyFinding[] = [];
 
   add(finding: AnyFinding): void {
-    const own = BY_PARAMS.test(finding.code) ? `${finding.cell} ${JSON.stringify(finding.params)}` : finding.cell;
+    const cell = `${finding.row}:${finding.column}`;
+    const own = BY_PARAMS.test(finding.code) ? `${cell} ${JSON.stringify(finding.params)}` : cell;
     const group = `${finding.code} ${finding.sheet}`;
     let cells = this.seen.get(group);
     if (!cells) this.seen.set(group, (cells = new Set()));
@@ -38,7 +40,7 @@ export class CellFindings {
   private readonly list: AnyFinding[] = [];
 
   add(finding: AnyFinding): void {
-    for (const { cell, code } of this.list) if (cell === finding.cell && code === finding.code) return;
+    for (const other of this.list) if (other.code === finding.code && samePlace(other, finding)) return;
     this.list.push(finding);
   }
 

@@ -1,5 +1,6 @@
 import { checkColumns } from "../checks/columns";
-import type { CheckContext, Place } from "../checks/context";
+import { topOf, type Place } from "../../cells/address";
+import type { CheckContext } from "../checks/context";
 import { scoreSurvey } from "../checks/entries/score";
 import { checkHiddenData } from "../checks/hidden-data";
 import { identifyLines } from "../checks/identify";
@@ -156,6 +157,5 @@ function withBeside(roster: Roster, years: ReadonlyMap<string, number>): Roster 
 const beside = new WeakMap<Roster, { readonly key: string; readonly roster: Roster }>();
 
 function firstCell({ sheets }: WorkbookSnapshot, survey: SurveyReading | null): Place {
-  const sheet = survey?.survey.location.sheet ?? (sheets.find(({ visible }) => visible) ?? sheets[0])?.name ?? "";
-  return { sheet, cell: "A1" };
+  return topOf(survey?.survey.location.sheet ?? (sheets.find(({ visible }) => visible) ?? sheets[0])?.name ?? "");
 }

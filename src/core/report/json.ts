@@ -1,13 +1,20 @@
 import type { AnyFinding } from "../findings/finding";
 import { toNumber, type Quantity } from "../../cells/number/quantity";
 import type { Status, WardResult } from "../scoring/types";
-import { areaAddress, columnName } from "../../cells/address";
+import { areaAddress, cellAddress, columnName, placeAddresses, type Area, type Place } from "../../cells/address";
 import { runsDown } from "../survey/orientation";
 import type { Survey, SurveyLocation } from "../survey/types";
 import type { CheckReport } from "./types";
 
 /** The words of a finding; the core has none of its own. */
 export type Message = (finding: AnyFinding) => string;
+
+/** A finding of a saved report. */
+export interface FindingJson extends Pick<AnyFinding, "code" | "severity" | "sheet" | "suggestion"> {
+  readonly cell: string;
+  readonly message: string;
+  readonly params: Readonly<Record<string, Json>>;
+}
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -24,7 +31,7 @@ export function reportJson(report: CheckReport, message: Message): Record<string
     criteria: criteria.criteria.length,
     groups: Object.fromEntries(criteria.groups.map((group) => [group.code, group.criteria])),
     required: report.required,
-    findings: report.findings.map((finding) => findingJson(finding, message)),
+    findings: report.findings.map((finding) => ({ ...findingJson(finding, message) }) as unknown as Json),
     results: report.results.map((result) => resultJson(result, report)),
     byCriterion: Object.fromEntries([...report.byCriterion].map(([code, count]) => [code, { ...count }])),
     distribution: Object.fromEntries(report.distribution.map(([met, wards]) => [String(met), wards])),
@@ -67,10 +74,21 @@ function settingValue({ settings, required }: CheckReport, key: string): Json {
   return settings.raw.get(key as Parameters<typeof settings.raw.get>[0])?.value ?? "";
 }
 
-function findingJson(finding: AnyFinding, message: Message): Json {
-  const { code, severity, sheet, cell, params, suggestion } = finding;
-  const json = { code, severity, sheet, cell, message: message(finding), params: params as unknown as Json };
+/** A finding as saved reports hold it: its place and those of its params are addresses. */
+export function findingJson(finding: AnyFinding, message: Message): FindingJson {
+  const { code, severity, sheet, row, column, params, suggestion } = finding;
+  const cell = cellAddress(row, column);
+  const json = { code, severity, sheet, cell, message: message(finding), params: paramsJson(params) };
   return suggestion ? { ...json, suggestion: { ...suggestion } } : json;
+}
+
+/** Params as they are; places and areas as addresses. */
+function paramsJson(params: AnyFinding["params"]): FindingJson["params"] {
+  const plain = Object.entries(params).map(([name, value]) => {
+    if (name === "cells") return [name, placeAddresses(value as readonly Place[])];
+    return [name, name === "range" ? areaAddress(value as Area) : (value as Json)];
+  });
+  return Object.fromEntries(plain) as FindingJson["params"];
 }
 
 function resultJson(result: WardResult, { criteria }: CheckReport): Json {

@@ -1,10 +1,10 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import { cellAddress } from "../../cells/address";
+import type { Place } from "../../cells/address";
 import { unitKey } from "../roster/names";
 import { recognitionAt } from "../roster/recognition";
 import { rosterAt } from "../roster/validity";
 import { planFindings } from "./plan";
-import { rulePlace, type Place } from "./place";
+import { rulePlace } from "./place";
 import { ruleGroups, type RoadmapInput, type RuleGroup } from "./rows";
 import type { RoadmapRow } from "./types";
 
@@ -68,7 +68,7 @@ function maintainedFindings({
     .filter((entry) => failing.has(entry.key) && (recognition.years.get(entry.key) ?? Infinity) <= year)
     .map((entry) => {
       const onSheet = roster.sheet !== null && entry.row !== null;
-      const place = onSheet ? { sheet: roster.sheet!, cell: cellAddress(entry.row!, roster.column ?? 0) } : fallback;
+      const place = onSheet ? { sheet: roster.sheet!, row: entry.row!, column: roster.column ?? 0 } : fallback;
       return finding("roadmap.not-maintained", place, { year: String(year), names: [entry.name] });
     });
 }

@@ -1,3 +1,4 @@
+import { placeAddress, type Place } from "../../cells/address";
 import { finding, type AnyFinding } from "../findings/finding";
 import { rosterAt } from "../roster/validity";
 import type { RoadmapFindingsInput } from "./findings";
@@ -10,7 +11,7 @@ import type { RoadmapRule } from "./types";
 /** The whole plan against the roster at the assessment date. */
 export function planFindings(input: RoadmapFindingsInput): readonly AnyFinding[] {
   const { roadmap, roster, assessmentDate, fallback } = input;
-  const key = JSON.stringify([assessmentDate, fallback.sheet, fallback.cell]);
+  const key = JSON.stringify([assessmentDate, placeAddress(fallback)]);
   return kept(roadmap, roster, key, () => findingsOfPlan(input));
 }
 
@@ -62,7 +63,7 @@ function goesByPicks(rules: readonly RoadmapRule[], picks: readonly RoadmapRule[
   return years.size > 1 || years.has(end);
 }
 
-function placeOf({ roadmap, fallback }: RoadmapFindingsInput, group: RuleGroup): { sheet: string; cell: string } {
+function placeOf({ roadmap, fallback }: RoadmapFindingsInput, group: RuleGroup): Place {
   const rows = group.rules.map((rule) => rule.row).filter((row) => row !== null);
   return rulePlace(roadmap, rows.length > 0 ? Math.min(...rows) : null, fallback);
 }

@@ -46,26 +46,25 @@ const HEADER_OF: { readonly [key in Key]: string } = {
 
 /** Reads the sheet `Lộ trình`. A row that cannot be used is `settings.invalid` at the cell that says why. */
 export function readRoadmap(sheet: SheetSnapshot): RoadmapReading {
-  return readTableOf(sheet, sheet.name, tableOf(sheet));
+  return readTableOf(sheet.name, tableOf(sheet));
 }
 
 /** Reads a range with the header row of `Lộ trình`, as a custom function receives it; `null` when it has no such header. */
 export function readRoadmapRange(range: readonly (readonly CellValue[])[]): RoadmapReading | null {
-  const source = rangeSource(range);
-  const table = tableOf(source);
-  return table && readTableOf(source, null, table);
+  const table = tableOf(rangeSource(range));
+  return table && readTableOf(null, table);
 }
 
 const tableOf = (source: TableSource): Table<Key> | null => readTable(source, COLUMNS, ["year", "kind", "value"]);
 
-function readTableOf(source: TableSource, sheet: string | null, table: Table<Key> | null): RoadmapReading {
+function readTableOf(sheet: string | null, table: Table<Key> | null): RoadmapReading {
   const findings: AnyFinding[] = [];
   const rules: RoadmapRule[] = [];
   const milestones: Milestone[] = [];
 
   function invalid(row: Row, key: Key, reason: string): null {
     const params = { key: HEADER_OF[key], value: row.text(key), reason };
-    findings.push(finding("settings.invalid", { sheet: source.name, cell: row.cell(key) }, params));
+    findings.push(finding("settings.invalid", row.place(key), params));
     return null;
   }
   function completedOf(row: Row): IsoDate | null {

@@ -1,7 +1,8 @@
 import { finding, type AnyFinding } from "../findings/finding";
 import type { IsoDate } from "../../cells/date";
+import type { Place } from "../../cells/address";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
-import { rulePlace, type Place } from "./place";
+import { rulePlace } from "./place";
 import { occurrences, scheduleOf } from "./schedule";
 import type { Milestone, Review, Roadmap } from "./types";
 

@@ -43,7 +43,7 @@ export function readRoster(sheet: SheetSnapshot): RosterReading {
 
   function invalid(row: Row, key: Key, reason: string): null {
     const params = { key: HEADER_OF[key] ?? NAME, value: row.text(key), reason };
-    findings.push(finding("settings.invalid", { sheet: sheet.name, cell: row.cell(key) }, params));
+    findings.push(finding("settings.invalid", row.place(key), params));
     return null;
   }
   function date(row: Row, key: "from" | "to"): IsoDate | null {
@@ -92,8 +92,8 @@ export function readRoster(sheet: SheetSnapshot): RosterReading {
       continue;
     }
     const ward = { name: entry.name, unit: entry.unit, ...(entry.code === null ? {} : { code: entry.code }) };
-    const cells = [first.cell("name"), row.cell("name")];
-    findings.push(finding("roster.ward-duplicate", { sheet: sheet.name, cell: row.cell("name") }, { ward, cells }));
+    const cells = [first.place("name"), row.place("name")];
+    findings.push(finding("roster.ward-duplicate", row.place("name"), { ward, cells }));
   }
   return { roster: { entries, column: table?.column("name") ?? 0, origin: "workbook", sheet: sheet.name }, findings };
 }

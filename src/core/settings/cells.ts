@@ -50,7 +50,7 @@ export function settingCells(sheet: SheetSnapshot): SettingCells {
     if (!first || isBlank(first)) cells.set(key, cell);
     else if (!isBlank(cell) && shownValue(first) !== shownValue(cell)) {
       const params = { key, value: shownValue(cell), reason: "duplicate" };
-      findings.push(finding("settings.invalid", { sheet: sheet.name, cell: row.cell("value") }, params));
+      findings.push(finding("settings.invalid", place, params));
     }
   }
   return { cells, findings };

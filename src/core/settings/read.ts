@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { cellAddress } from "../../cells/address";
+import { topOf, type Place } from "../../cells/address";
 import { finding, type AnyFinding } from "../findings/finding";
 import { type IsoDate, monthEnd } from "../../cells/date";
 import type { SheetSnapshot } from "../../cells/snapshot";
@@ -27,8 +27,8 @@ export interface SettingSources {
 
 interface Candidate extends values.RawSetting {
   readonly origin: SettingOrigin;
-  /** A1 address on the sheet. */
-  readonly cell: string;
+  /** `null`: it stands on no sheet. */
+  readonly place: Place | null;
 }
 
 type Raw = Settings["raw"] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;
@@ -45,9 +45,8 @@ export function readSettings(sheet: SheetSnapshot | null, sources: SettingSource
   function candidates(key: SettingKey): Candidate[] {
     const { set, kept, programme, year } = sources;
     const typed = (value: string | undefined, origin: SettingOrigin): Candidate[] =>
-      value === undefined || normaliseText(value) === "" ? [] : [{ value, format: "General", origin, cell: "A1" }];
-    const own = (cell: SettingCell): Candidate[] =>
-      isBlank(cell) ? [] : [{ ...cell, origin: "workbook", cell: cellAddress(cell.place.row, cell.place.column) }];
+      value === undefined || normaliseText(value) === "" ? [] : [{ value, format: "General", origin, place: null }];
+    const own = (cell: SettingCell): Candidate[] => (isBlank(cell) ? [] : [{ ...cell, origin: "workbook" }]);
     const cell = cells.get(key);
     return [
       ...typed(set?.[key], "option"),
@@ -67,7 +66,7 @@ export function readSettings(sheet: SheetSnapshot | null, sources: SettingSource
         raw.set(key, { value, origin: candidate.origin, place });
         return parsed.data;
       }
-      const at = { sheet: sheet?.name ?? "", cell: candidate.cell };
+      const at = candidate.place ?? topOf(sheet?.name ?? "");
       findings.push(finding("settings.invalid", at, { key, value, reason: parsed.error.issues[0]!.message }));
     }
     raw.set(key, { value: "", origin: "default", place });

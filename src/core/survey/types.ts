@@ -1,5 +1,5 @@
 import type { CellValue } from "../../cells/value";
-import type { Area } from "../../cells/address";
+import type { Area, Place } from "../../cells/address";
 
 export type SurveyForm = "measures" | "short" | "two-column" | "appraised" | "ward-sheets";
 
@@ -21,10 +21,7 @@ export interface SurveyColumn {
 }
 
 /** A column (row, where criteria run down) that the user is asked about once. */
-export interface UncertainColumn {
-  readonly sheet: string;
-  /** Its header's cell, A1. */
-  readonly cell: string;
+export interface UncertainColumn extends Place {
   /** Its header path; the answer is kept for this text. */
   readonly header: string;
   /** What its table is recognised by when the sheet was renamed. */

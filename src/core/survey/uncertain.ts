@@ -1,5 +1,4 @@
 import { shown } from "../entry/cell";
-import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/value";
 import { normaliseText, toneless } from "../../cells/text/normalise";
 import type { Dictionary } from "./dictionary";
@@ -55,8 +54,8 @@ export function uncertainColumns({
     const key = labelKey(header);
     if (asked.has(key)) return [];
     asked.add(key);
-    const cell = cellAddress(at.row, at.column);
-    return [{ sheet, cell, header, shape, candidates, preview: previewOf(entries(index)), repeated: several }];
+    const { row, column } = at;
+    return [{ sheet, row, column, header, shape, candidates, preview: previewOf(entries(index)), repeated: several }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../cells/address";
 import { formatDate } from "../../cells/date";
 import { formatCount } from "../../cells/number/format";
 import type { Severity } from "../../core/findings/catalogue";
@@ -28,8 +29,16 @@ export function findingsPlan(
   builder.put(builder.addRow(), 0, { value: `Rà soát ngày ${formatDate(report.today)}: ${count} nội dung.`, style: "hint" });
   builder.addValues(HEADERS, "head", 24);
   report.findings.forEach((finding, index) => {
-    const { severity, sheet, cell, code, suggestion } = finding;
-    const values = [index + 1, SEVERITIES[severity], sheet, cell, messages(finding), suggestion?.label ?? "", code];
+    const { severity, sheet, row, column, code, suggestion } = finding;
+    const values = [
+      index + 1,
+      SEVERITIES[severity],
+      sheet,
+      cellAddress(row, column),
+      messages(finding),
+      suggestion?.label ?? "",
+      code,
+    ];
     builder.addValues(values, STYLES);
   });
   if (report.findings.length === 0) {

@@ -1,13 +1,12 @@
+import { cellAddress, type Place } from "../../cells/address";
 import { formatDate } from "../../cells/date";
 import type { PlanBuilder } from "./builder";
 import type { Look } from "./looks";
 
 /** A fix as the workbook remembers it. */
-export interface LoggedFix {
+export interface LoggedFix extends Place {
   /** ISO date and time. */
   readonly at: string;
-  readonly sheet: string;
-  readonly cell: string;
   /** Code of its finding. */
   readonly code: string;
   /** What stood there (a formula as its text), and what was written. */
@@ -24,8 +23,8 @@ export function addFixLog(builder: PlanBuilder, fixes: readonly LoggedFix[]): vo
   builder.addRow();
   builder.put(builder.addRow(24), 0, { value: `Đã sửa ${fixes.length} ô theo đề xuất`, style: "title" });
   builder.addValues(HEADERS, "head", 24);
-  [...fixes].reverse().forEach(({ at, sheet, cell, code, before, after }, index) => {
-    builder.addValues([index + 1, sheet, cell, before, after, timeText(at), code], STYLES);
+  [...fixes].reverse().forEach(({ at, sheet, row, column, code, before, after }, index) => {
+    builder.addValues([index + 1, sheet, cellAddress(row, column), before, after, timeText(at), code], STYLES);
   });
 }
 

@@ -1,4 +1,5 @@
 import React, { useMemo, useState } from "react";
+import { topOf } from "../../cells/address";
 import type { Severity as FindingSeverity } from "../../core/findings/catalogue";
 import { formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
@@ -61,7 +62,7 @@ function Written(): React.ReactElement | null {
     <MessageBar
       kind="ok"
       title={check.written(sheet.name, formatNumber(sheet.cells))}
-      actions={<Link text={frame.toSheet(sheet.name)} onClick={() => void store.goTo({ sheet: sheet.name, cell: "A1" })} />}
+      actions={<Link text={frame.toSheet(sheet.name)} onClick={() => void store.goTo(topOf(sheet.name))} />}
     />
   );
 }

@@ -1,6 +1,6 @@
 import React, { useState } from "react";
 import type { CheckReport } from "../../core/report/types";
-import { columnName } from "../../cells/address";
+import { cellAddress, columnName, placeAddress } from "../../cells/address";
 import type { UncertainColumn } from "../../core/survey/types";
 import { Button, DataTable, Select, Severity } from "../../ui";
 import { usePane, useStore, useWords } from "../store/hooks";
@@ -59,7 +59,7 @@ export function ColumnMatching({ report }: { readonly report: CheckReport }): Re
   );
 }
 
-const questionOf = ({ sheet, cell }: UncertainColumn): string => `${sheet}!${cell}`;
+const questionOf = (column: UncertainColumn): string => placeAddress(column);
 
 interface QuestionProps {
   readonly column: UncertainColumn;
@@ -74,8 +74,8 @@ function Question({ column, names, lacking, value, onChange }: QuestionProps): R
   const store = useStore();
   const { start, frame } = useWords();
   const words = start.columns;
-  const { sheet, cell, header, candidates, preview, repeated } = column;
-  const label = words.column(cell.replace(/\d.*$/, ""), header);
+  const { header, candidates, preview, repeated } = column;
+  const label = words.column(columnName(column.column), header);
   const rank = (code: string) =>
     candidates.includes(code) ? candidates.indexOf(code) - candidates.length : lacking.includes(code) ? 0 : 1;
   const codes = [...names.keys()].sort((a, b) => rank(a) - rank(b));
@@ -88,8 +88,8 @@ function Question({ column, names, lacking, value, onChange }: QuestionProps): R
           <Button
             kind="text"
             text={frame.toCellShort}
-            label={`${frame.toCellShort} ${cell}`}
-            onClick={() => void store.goTo({ sheet, cell })}
+            label={`${frame.toCellShort} ${cellAddress(column.row, column.column)}`}
+            onClick={() => void store.goTo(column)}
           />
         </div>
         {repeated && <p className="small">{words.repeated(candidates[0] ?? "")}</p>}

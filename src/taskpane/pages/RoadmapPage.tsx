@@ -1,4 +1,5 @@
 import React, { useState } from "react";
+import { topOf } from "../../cells/address";
 import { formatDate } from "../../cells/date";
 import { formatCount, formatShare } from "../../cells/number/format";
 import { ratio } from "../../cells/number/quantity";
@@ -10,7 +11,6 @@ import { Comparison } from "../parts/Comparison";
 import { NearWards, Proposal } from "../parts/NearWards";
 import { Situation } from "../parts/Situation";
 import { TabPage } from "../parts/TabPage";
-import { address } from "../format";
 import { usePane, useStore, useWords } from "../store/hooks";
 
 /** What is not due yet is never drawn or printed as zero. */
@@ -62,7 +62,7 @@ function Plan({ report }: { readonly report: CheckReport }): React.ReactElement 
         </span>
         {sheet !== null && (
           <span className="push">
-            <Link text={roadmap.sheet} onClick={() => void store.goTo({ sheet, cell: "A1" })} />
+            <Link text={roadmap.sheet} onClick={() => void store.goTo(topOf(sheet))} />
           </span>
         )}
       </div>
@@ -195,11 +195,7 @@ function NamedMissing({ report, row }: { readonly report: CheckReport; readonly 
             </span>
             {result && (
               <span className="push">
-                <Link
-                  text={frame.toCellShort}
-                  label={`${frame.toCellShort}: ${name}`}
-                  onClick={() => void store.goTo({ sheet: result.sheet, cell: address(result.row, result.column) })}
-                />
+                <Link text={frame.toCellShort} label={`${frame.toCellShort}: ${name}`} onClick={() => void store.goTo(result)} />
               </span>
             )}
           </div>

@@ -1,7 +1,7 @@
 import React, { useState } from "react";
 import { PRESET_IDS, type CheckReport, type PresetId } from "../../core/report/types";
 import { SHEET_NAMES } from "../../core/workbook/sheets";
-import { areaAddress } from "../../cells/address";
+import { topOf, areaAddress } from "../../cells/address";
 import { formatDate } from "../../cells/date";
 import { Button, KeyValues, Link, MessageBar, Page, Radio, Select, Severity } from "../../ui";
 import { Situation } from "../parts/Situation";
@@ -156,7 +156,7 @@ function Known({ report }: { readonly report: CheckReport | null }): React.React
         <MessageBar kind="info">
           {start.derived}{" "}
           {report.criteria.sheet !== null && (
-            <Link text={start.seeCriteria} onClick={() => void store.goTo({ sheet: report.criteria.sheet ?? "", cell: "A1" })} />
+            <Link text={start.seeCriteria} onClick={() => void store.goTo(topOf(report.criteria.sheet ?? ""))} />
           )}
         </MessageBar>
       )}

@@ -1,4 +1,5 @@
 import React, { useEffect, useMemo, useRef, useState } from "react";
+import { cellAddress, placeAddress, topOf } from "../../cells/address";
 import type { SheetToWrite } from "../../app/types";
 import { formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
@@ -110,9 +111,13 @@ function Before({
       {preview && preview.edited.length > 0 && (
         <MessageBar kind="warning" title={summary.edited(preview.edited.length)}>
           {preview.edited.slice(0, 5).map((place) => (
-            <React.Fragment key={`${place.sheet}!${place.cell}`}>
-              <Link text={place.cell} label={`${place.sheet}!${place.cell}`} onClick={() => void store.goTo(place)} /> “
-              {place.current}”{" "}
+            <React.Fragment key={placeAddress(place)}>
+              <Link
+                text={cellAddress(place.row, place.column)}
+                label={placeAddress(place)}
+                onClick={() => void store.goTo(place)}
+              />{" "}
+              “{place.current}”{" "}
             </React.Fragment>
           ))}
           {preview.edited.length > 5 ? "… " : ""}
@@ -134,8 +139,7 @@ function Before({
         />
         {settings.sheet !== null && (
           <p className="small muted">
-            {summary.kindNote}{" "}
-            <Link text={summary.changeKind} onClick={() => void store.goTo({ sheet: settings.sheet ?? "", cell: "A1" })} />
+            {summary.kindNote} <Link text={summary.changeKind} onClick={() => void store.goTo(topOf(settings.sheet ?? ""))} />
           </p>
         )}
       </section>
@@ -219,12 +223,7 @@ function Written({
         state={({ exists }) => (exists ? summary.updatedSheet : summary.createdSheet)}
         note={summary.kept(edited.length)}
       />
-      <Button
-        kind="primary"
-        wide
-        text={summary.goTo}
-        onClick={() => void store.goTo({ sheet: SHEET_NAMES.summary, cell: "A1" })}
-      />
+      <Button kind="primary" wide text={summary.goTo} onClick={() => void store.goTo(topOf(SHEET_NAMES.summary))} />
       <section className="stack tight">
         <h2>{summary.beforePrint}</h2>
         <ul className="ticks">

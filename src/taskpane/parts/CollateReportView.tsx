@@ -1,4 +1,5 @@
 import React, { useState } from "react";
+import { cellAddress, placeAddress } from "../../cells/address";
 import type { CollateReport } from "../../core/collate";
 import { DataTable, Link, Severity } from "../../ui";
 import { useStore, useWords } from "../store/hooks";
@@ -44,20 +45,20 @@ export function CollateReportView({ report }: { readonly report: CollateReport }
             {collate.disagrees(one.kept, one.keptFrom, one.offered, one.file)}{" "}
             <Link
               text={frame.toCellShort}
-              label={frame.toCell(`${one.sheet}!${one.cell}`)}
-              onClick={() => void store.goTo({ sheet: one.sheet, cell: one.cell })}
+              label={frame.toCell(placeAddress(one.place))}
+              onClick={() => void store.goTo(one.place)}
             />
           </>
         ))}
       />
       <Lines
         title={collate.left(left.length)}
-        items={left.map(({ file, cell, ward, code, value, reason }) => (
+        items={left.map(({ file, place, ward, code, value, reason }) => (
           <>
             <b>
               {ward} · {code}
             </b>{" "}
-            {collate.leftOut(value, collate.reasons[reason], `${file}, ${cell}`)}
+            {collate.leftOut(value, collate.reasons[reason], `${file}, ${cellAddress(place.row, place.column)}`)}
           </>
         ))}
       />

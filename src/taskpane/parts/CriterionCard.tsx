@@ -1,10 +1,10 @@
 import React from "react";
-import type { Place } from "../../app/types";
+import { cellAddress, type Place } from "../../cells/address";
 import type { Criterion } from "../../core/criteria/types";
 import type { CheckReport } from "../../core/report/types";
 import type { Status, WardResult } from "../../core/scoring/types";
 import { Link, MeasureList, Severity, type MeasureItem, type SeverityKind } from "../../ui";
-import { address, joined } from "../format";
+import { joined } from "../format";
 import { useStore, useWords } from "../store/hooks";
 import { quantityText, thresholdText, valueText } from "./measureText";
 
@@ -60,7 +60,7 @@ export function CriterionCard({
           <h2>{criteria.cell(result.ward, criterion.code, frame.statuses[status].toLocaleLowerCase("vi"))}</h2>
           <p className="small muted">{criterion.name}</p>
         </div>
-        <Link text={frame.toCell(place.cell)} onClick={() => void store.goTo(place)} />
+        <Link text={frame.toCell(cellAddress(place.row, place.column))} onClick={() => void store.goTo(place)} />
       </div>
       {items.length > 0 ? <MeasureList items={items} /> : <p className="small">{criteria.direct}</p>}
       <p className="small muted">
@@ -78,8 +78,8 @@ export function placeOfCriterion(report: CheckReport, result: WardResult, criter
   const found = criterion.measures.flatMap(({ code }) => result.measures.get(code) ?? []).filter(({ row }) => row !== null);
   const best = found.find(({ state }) => state === "not-met") ?? found[0];
   if (best && best.row !== null && best.column !== null)
-    return { sheet: best.sheet ?? result.sheet, cell: address(best.row, best.column) };
+    return { sheet: best.sheet ?? result.sheet, row: best.row, column: best.column };
   const column = report.survey?.columns.find(({ code }) => code === criterion.code);
   const down = report.survey?.location.form === "ward-sheets";
-  return { sheet: result.sheet, cell: column && !down ? address(result.row, column.index) : address(result.row, result.column) };
+  return { sheet: result.sheet, row: result.row, column: column && !down ? column.index : result.column };
 }

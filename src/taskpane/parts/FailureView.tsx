@@ -1,4 +1,5 @@
 import React from "react";
+import { placeAddress } from "../../cells/address";
 import { Button, Details, MessageBar } from "../../ui";
 import { dateText, timeText } from "../format";
 import { useStore, useWords } from "../store/hooks";
@@ -9,11 +10,11 @@ export function FailureView({ failure }: { readonly failure: Failure }): React.R
   const store = useStore();
   const { failures, frame } = useWords();
   const { kind, error, at, again } = failure;
-  const { sheet = "", cell, written, technical } = error.details;
+  const { sheet = "", row, column, written, technical } = error.details;
   const reason = failures.reasons[error.code];
   const technicalText = [
     `${error.code} · ${kind}`,
-    [sheet, cell].filter(Boolean).join("!"),
+    row === undefined || column === undefined ? sheet : placeAddress({ sheet, row, column }),
     technical,
     `${timeText(at)} ${dateText(at)}`,
   ];

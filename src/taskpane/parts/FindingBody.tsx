@@ -91,8 +91,7 @@ function keptAnswer(finding: AnyFinding, report: CheckReport): Answers | null {
 }
 
 /** The unit that stands in the row of a finding. */
-function unitOf({ sheet, cell }: AnyFinding, { survey, results }: CheckReport): string {
-  const row = Number(/\d+$/.exec(cell)?.[0] ?? 0) - 1;
+function unitOf({ sheet, row }: AnyFinding, { survey, results }: CheckReport): string {
   const down = survey?.location.form === "ward-sheets";
   return results.find((result) => result.sheet === sheet && (down || result.row === row))?.unit ?? "";
 }

@@ -1,4 +1,5 @@
 import React, { useState } from "react";
+import { cellAddress, placeAddress } from "../../cells/address";
 import type { InsertOutcome, ListSeparator } from "../../app/types";
 import { Button, Link, MessageBar } from "../../ui";
 import { copyText } from "../clipboard";
@@ -47,10 +48,14 @@ export function FunctionUse({
       {asks && (
         <MessageBar
           kind="warning"
-          title={functions.filled(outcome.place.cell)}
+          title={functions.filled(cellAddress(outcome.place.row, outcome.place.column))}
           actions={
             <>
-              <Button text={functions.overwrite(outcome.place.cell)} disabled={busy} onClick={() => void insert(outcome)} />
+              <Button
+                text={functions.overwrite(cellAddress(outcome.place.row, outcome.place.column))}
+                disabled={busy}
+                onClick={() => void insert(outcome)}
+              />
               <Button kind="text" text={functions.keep} onClick={() => setOutcome(null)} />
             </>
           }
@@ -62,12 +67,7 @@ export function FunctionUse({
         <MessageBar
           kind="ok"
           title={functions.inserted}
-          actions={
-            <Link
-              text={frame.toCell(`${outcome.place.sheet}!${outcome.place.cell}`)}
-              onClick={() => void store.goTo(outcome.place)}
-            />
-          }
+          actions={<Link text={frame.toCell(placeAddress(outcome.place))} onClick={() => void store.goTo(outcome.place)} />}
         />
       )}
       <div className="row">

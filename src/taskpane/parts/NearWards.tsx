@@ -1,4 +1,5 @@
 import React, { useMemo, useState } from "react";
+import { placeAddress } from "../../cells/address";
 import { formatCount } from "../../cells/number/format";
 import { proposePicks, rankWards, type PickReason, type WardNeed } from "../../core/planning";
 import type { CheckReport } from "../../core/report/types";
@@ -83,11 +84,11 @@ function Lacking({ report, need }: { readonly report: CheckReport; readonly need
             {shortfalls
               .filter(({ params }) => params.criterion === code)
               .map((finding) => (
-                <span key={finding.cell} className="block">
+                <span key={placeAddress(finding)} className="block">
                   {findingMessage(finding, language).short}{" "}
                   <Link
                     text={frame.toCellShort}
-                    label={frame.toCell(`${finding.sheet}!${finding.cell}`)}
+                    label={frame.toCell(placeAddress(finding))}
                     onClick={() => void store.goTo(finding)}
                   />
                 </span>

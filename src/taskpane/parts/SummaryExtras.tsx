@@ -1,4 +1,5 @@
 import React, { useState } from "react";
+import { topOf } from "../../cells/address";
 import { formatNumber } from "../../cells/number/format";
 import type { CheckReport } from "../../core/report/types";
 import { SHEET_NAMES } from "../../core/workbook/sheets";
@@ -62,9 +63,7 @@ function WardPages({ report }: { readonly report: CheckReport }): React.ReactEle
         <MessageBar
           kind="ok"
           title={summary.wardPagesDone(formatNumber(written.cells))}
-          actions={
-            <Link text={frame.toSheet(written.name)} onClick={() => void store.goTo({ sheet: written.name, cell: "A1" })} />
-          }
+          actions={<Link text={frame.toSheet(written.name)} onClick={() => void store.goTo(topOf(written.name))} />}
         />
       )}
       <div className="row">

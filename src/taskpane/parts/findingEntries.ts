@@ -1,5 +1,6 @@
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
+import { cellAddress } from "../../cells/address";
 import { toneless } from "../../cells/text/normalise";
 import { findingMessage, findingPlaces, words, type FindingMessage, type Language } from "../../i18n";
 import type { FindingGroup, FindingItem } from "../../ui";
@@ -52,7 +53,7 @@ export function listEntries(
         key,
         severity: finding.severity,
         severityWord: frame.severities[finding.severity],
-        address: finding.cell,
+        address: cellAddress(finding.row, finding.column),
         subject: message.subject,
         short: message.short,
         name: place.name ?? message.title,
@@ -67,11 +68,11 @@ function wardOf({ params }: AnyFinding): string {
 }
 
 /** Does an entry hold the searched text: a ward, a code, a cell, a sheet, a word? Tones do not matter. */
-export function matches({ finding, message }: FindingEntry, text: string): boolean {
+export function matches({ finding, item, message }: FindingEntry, text: string): boolean {
   const wanted = toneless(text);
   return (
     wanted === "" ||
-    toneless(`${finding.sheet} ${finding.cell} ${message.subject} ${message.title} ${message.short}`).includes(wanted)
+    toneless(`${finding.sheet} ${item.address} ${message.subject} ${message.title} ${message.short}`).includes(wanted)
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Control, FixOutcome, Place } from "../../app/types";
+import type { ChangedCells, Control, FixOutcome } from "../../app/types";
+import { cellArea, placeAddress } from "../../cells/address";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
 import { findingMessage, findingPlaces } from "../../i18n";
@@ -8,7 +9,7 @@ import { findingKey, type Moment } from "./state";
 /** Kiểm tra: the check, and what is done with its findings. */
 export class CheckActions {
   /** Cells that changed since the last check. */
-  private changed: Place[] = [];
+  private changed: ChangedCells[] = [];
 
   constructor(private readonly pane: Pane) {}
 
@@ -33,8 +34,8 @@ export class CheckActions {
   }
 
   /** Remembers a cell that the user changed. */
-  noteChange(place: Place): void {
-    this.changed.push(place);
+  noteChange(cells: ChangedCells): void {
+    this.changed.push(cells);
     const { report, stale } = this.pane.getState();
     if (report && !stale) this.pane.set({ stale: true });
   }
@@ -60,7 +61,7 @@ export class CheckActions {
       () => {
         const corrections = new Map(getState().corrections);
         corrections.delete(key);
-        this.changed.push(correction.fix);
+        this.changed.push({ sheet: correction.fix.sheet, area: cellArea(correction.fix) });
         this.pane.set({ corrections, stale: true });
       },
     );
@@ -85,7 +86,7 @@ export class CheckActions {
     );
   }
 
-  private checkBy(work: (control: Control, places: readonly Place[]) => Promise<CheckReport>): Promise<void> {
+  private checkBy(work: (control: Control, places: readonly ChangedCells[]) => Promise<CheckReport>): Promise<void> {
     return this.pane.task(
       "check",
       async (control) => {
@@ -106,15 +107,15 @@ export class CheckActions {
 
   private fixed(findings: readonly AnyFinding[], { applied, skipped }: FixOutcome): void {
     const { corrections: earlier, stale } = this.pane.getState();
-    const byPlace = new Map(findings.map((finding) => [placeKey(finding), finding]));
+    const byPlace = new Map(findings.map((finding) => [placeAddress(finding), finding]));
     const corrections = new Map(earlier);
     for (const fix of applied) {
-      this.changed.push(fix);
-      const finding = byPlace.get(placeKey(fix));
+      this.changed.push({ sheet: fix.sheet, area: cellArea(fix) });
+      const finding = byPlace.get(placeAddress(fix));
       if (finding) corrections.set(findingKey(finding), { finding, fix });
     }
     const left = skipped[0];
-    const leftFinding = left && byPlace.get(placeKey(left));
+    const leftFinding = left && byPlace.get(placeAddress(left));
     this.pane.set({
       corrections,
       stale: stale || applied.length > 0,
@@ -122,5 +123,3 @@ export class CheckActions {
     });
   }
 }
-
-const placeKey = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;

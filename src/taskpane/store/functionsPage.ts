@@ -1,5 +1,6 @@
+import type { Place } from "../../cells/address";
 import { AppError } from "../../app/errors";
-import type { InsertOutcome, ListSeparator, Place } from "../../app/types";
+import type { InsertOutcome, ListSeparator } from "../../app/types";
 import type { Pane } from "./pane";
 
 /** Hàm: formulas into the user's cells. */

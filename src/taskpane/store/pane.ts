@@ -1,4 +1,5 @@
-import type { Control, Place } from "../../app/types";
+import type { Control } from "../../app/types";
+import type { Place } from "../../cells/address";
 import { AppError } from "../../app/errors";
 import type { Language } from "../../i18n";
 import type { UseCases } from "../useCases";

@@ -11,6 +11,7 @@ import type {
   WorkbookDescription,
   WriteOutcome,
 } from "../../app/types";
+import { placeAddress } from "../../cells/address";
 import type { CollatePlan } from "../../core/collate";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
@@ -112,7 +113,7 @@ export interface PaneState {
 
 /** Tells findings of one report apart. */
 export function findingKey(finding: AnyFinding): string {
-  return `${finding.code} ${finding.sheet}!${finding.cell} ${JSON.stringify(finding.params)}`;
+  return `${finding.code} ${placeAddress(finding)} ${JSON.stringify(finding.params)}`;
 }
 
 /** Does a finding say that a criterion is not met? Those are results, not things to correct. */

@@ -1,3 +1,4 @@
+import { topOf } from "../../cells/address";
 import type { CheckReport } from "../../core/report/types";
 import { copyText } from "../clipboard";
 import type { Pane } from "./pane";
@@ -29,7 +30,7 @@ export class SummaryActions {
       (control) => app.summarise(report, control),
       async (outcome, ended) => {
         this.pane.set({ done: { kind: "summary", outcome, ...ended }, preview: null });
-        await this.pane.goTo({ sheet: outcome.summary.name, cell: "A1" });
+        await this.pane.goTo(topOf(outcome.summary.name));
       },
     );
   }

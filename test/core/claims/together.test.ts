@@ -1,3 +1,4 @@
+import { findingJson } from "../../../src/core/report/json";
 import fc from "fast-check";
 import { checkClaims, CLAIM_HEADERS, readClaims } from "../../../src/core/claims";
 import { feasible, placeable } from "../../../src/core/claims/flow";
@@ -20,11 +21,10 @@ function check(rows: readonly Row[], results: readonly WardResult[] = [], distri
   const values = rows.map(([kind, stated, parts, scope = null], index) => [index + 1, "", kind, stated, parts, scope, null]);
   const { claims, findings } = readClaims(snapshotOf("Số liệu báo cáo", [[...CLAIM_HEADERS], ...values]));
   expect(findings).toEqual([]);
-  return checkClaims(claims, { criteria: DEFAULT_CRITERIA, results, distribution }).map(({ code, cell, params }) => ({
-    ...params,
-    code,
-    cell,
-  }));
+  return checkClaims(claims, { criteria: DEFAULT_CRITERIA, results, distribution }).map((found) => {
+    const { code, cell, params } = findingJson(found, () => "");
+    return { ...params, code, cell };
+  });
 }
 
 /** A ward that fails the criteria given and meets the others. */

@@ -1,3 +1,4 @@
+import { at } from "../../support/place";
 import fc from "fast-check";
 import { collate, type CollatePlan } from "../../../src/core/collate";
 import { checkWorkbook } from "../../../src/core/report/check";
@@ -50,7 +51,7 @@ test("what stands in the target is kept; a different entry is reported, the same
   );
   expect(plan.writes).toEqual([]);
   expect(plan.report.disagreements).toEqual([
-    { ward: "Lam Sơn", code: "TC02", sheet: "Khảo sát", cell: "E2", kept: "Đ", keptFrom: null, offered: "KĐ", file: "a.xlsx" },
+    { ward: "Lam Sơn", code: "TC02", place: at("Khảo sát", "E2"), kept: "Đ", keptFrom: null, offered: "KĐ", file: "a.xlsx" },
   ]);
   expect(plan.report.sources[1]).toMatchObject({ taken: 0, same: 1 });
 });
@@ -96,8 +97,8 @@ test("errors, dates and entries without a column are left and listed; old fonts 
   );
   expect(written(plan)).toEqual({ E3: "Đ", D3: "Đạt", F3: "Không đạt" });
   expect(plan.report.left).toEqual([
-    { file: "a.xlsx", sheet: "KS", cell: "B2", ward: "An Tảo", code: "TC01", value: "#REF!", reason: "unusable" },
-    { file: "a.xlsx", sheet: "KS", cell: "D2", ward: "An Tảo", code: "TC12", value: "Đ", reason: "no-column" },
+    { file: "a.xlsx", place: at("KS", "B2"), ward: "An Tảo", code: "TC01", value: "#REF!", reason: "unusable" },
+    { file: "a.xlsx", place: at("KS", "D2"), ward: "An Tảo", code: "TC12", value: "Đ", reason: "no-column" },
   ]);
 });
 

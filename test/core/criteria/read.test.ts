@@ -1,3 +1,4 @@
+import { cellOf } from "../../support/place";
 import fc from "fast-check";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { readThreshold, thresholdCell } from "../../../src/core/criteria/threshold";
@@ -81,7 +82,7 @@ test.each([
   const { set, findings } = read([row({ "Mã chỉ số": "TC01.b" }), row({ [key]: value })]);
   expect(set?.criteria[0]?.measures.map(({ code }) => code)).toEqual(["TC01.b"]);
   expect(findings).toMatchObject([{ code: "criteria.row-invalid", sheet: "Tiêu chí", params: { key, value: value ?? "" } }]);
-  expect(findings[0]?.cell).toMatch(/^[A-L]3$/);
+  expect(cellOf(findings[0]!)).toMatch(/^[A-L]3$/);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { findingJson } from "../../../src/core/report/json";
 import fs from "node:fs";
 import path from "node:path";
 import { SEVERITY, type FindingCode } from "../../../src/core/findings/catalogue";
@@ -30,7 +31,9 @@ const found = ({ sheets, extras, options }: Book, code: FindingCode) =>
   checkWorkbook(workbook(Object.entries(sheets).map(([name, rows]) => sheet(name, rows.join("\n"), extras?.[name]))), {
     today: "2023-01-10",
     ...options,
-  }).findings.filter((finding) => finding.code === code);
+  })
+    .findings.map((finding) => findingJson(finding, () => ""))
+    .filter((finding) => finding.code === code);
 
 describe.each(codes)("%s", (code) => {
   const { why, raised, quiet } = JSON.parse(fs.readFileSync(path.join(folder, `${code}.json`), "utf8")) as Case;

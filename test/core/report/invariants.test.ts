@@ -1,3 +1,4 @@
+import { placeAddress } from "../../../src/cells/address";
 import fc from "fast-check";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { checkWorkbook } from "../../../src/core/report/check";
@@ -81,7 +82,7 @@ test("every ward is counted once in the distribution, and no cell has a code twi
       expect(report.distribution.reduce((sum, [, wards]) => sum + wards, 0)).toBe(WARDS.length);
       const places = report.findings
         .filter(({ code }) => /^(entry|criterion)\./.test(code))
-        .map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`);
+        .map((finding) => `${finding.code} ${placeAddress(finding)}`);
       expect(new Set(places).size).toBe(places.length);
     }),
     { numRuns: 25 },

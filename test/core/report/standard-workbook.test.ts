@@ -1,3 +1,4 @@
+import { placeAddress } from "../../../src/cells/address";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { PRESET_IDS } from "../../../src/core/report/types";
 import { getPreset } from "../../../src/core/presets";
@@ -36,7 +37,9 @@ describe.each(PRESET_IDS)("the standard workbook of %s", (preset) => {
     expect(report.results.map(({ rosterKey }) => rosterKey)).not.toContain(null);
     expect(report.results.filter(({ notMet }) => notMet > 0)).toEqual([]);
     expect(
-      report.findings.filter(({ code }) => /^roster\.(ward|name)/.test(code)).map(({ code, cell }) => `${code} ${cell}`),
+      report.findings
+        .filter(({ code }) => /^roster\.(ward|name)/.test(code))
+        .map((finding) => `${finding.code} ${placeAddress(finding)}`),
     ).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { topOf } from "../../../src/cells/address";
+import { at, cellOf } from "../../support/place";
 import fc from "fast-check";
 import { getPreset } from "../../../src/core/presets";
 import {
@@ -19,7 +21,7 @@ import { snapshotOf } from "../../support/table";
 
 const header = [...ROADMAP_HEADERS];
 const sheet = (...rows: CellValue[][]) => snapshotOf("Lộ trình", [["LỘ TRÌNH"], header, ...rows]);
-const fallback = { sheet: "Khảo sát", cell: "A1" };
+const fallback = topOf("Khảo sát");
 
 describe("the sheet Lộ trình", () => {
   it.each(["hung-yen", "tp-hcm", "bo-cong-an", "binh-phuoc"] as const)("reads back the plan of %s", (id) => {
@@ -46,7 +48,7 @@ describe("the sheet Lộ trình", () => {
         [2027],
       ),
     );
-    expect(findings.map(({ cell, params }) => [cell, (params as { reason: string }).reason])).toEqual([
+    expect(findings.map((one) => [cellOf(one), (one.params as { reason: string }).reason])).toEqual([
       ["A3", "year"],
       ["B4", "choice"],
       ["C5", "number"],
@@ -63,8 +65,7 @@ describe("the sheet Lộ trình", () => {
     expect(reviewFindings(reviews, roadmap, fallback)).toEqual([
       expect.objectContaining({
         code: "review.overdue",
-        sheet: "Lộ trình",
-        cell: "A4",
+        ...at("Lộ trình", "A4"),
         params: { what: "Tổng kết", due: "2029-12-31" },
       }),
     ]);
@@ -75,7 +76,7 @@ describe("the sheet Lộ trình", () => {
     const { roster } = getPreset("hung-yen");
     const input = { roadmap, roster, year: 2023, assessmentDate: "2023-12-31", inheritance: "none" as const, meeting: null };
     const found = roadmapFindings({ ...input, rows: roadmapRows(input), failing: null, fallback });
-    expect(found.map(({ code, cell }) => [code, cell])).toEqual([
+    expect(found.map((one) => [one.code, cellOf(one)])).toEqual([
       ["roadmap.behind", "A3"],
       ["roadmap.named-missing", "A4"],
       ["roadmap.target-mismatch", "A3"],

@@ -1,3 +1,4 @@
+import { topOf } from "../../../src/cells/address";
 import { getPreset } from "../../../src/core/presets";
 import type { PresetId } from "../../../src/core/report/types";
 import { roadmapFindings, roadmapRows, type RoadmapInput } from "../../../src/core/roadmap";
@@ -25,7 +26,7 @@ function inputOf(
   };
 }
 
-const fallback = { sheet: "Khảo sát", cell: "A1" };
+const fallback = topOf("Khảo sát");
 function findingsOf(input: RoadmapInput, failing: ReadonlySet<string> | null = null) {
   return roadmapFindings({ ...input, rows: roadmapRows(input), failing, fallback }).map(({ code, params }) => ({
     code,

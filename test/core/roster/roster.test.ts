@@ -1,3 +1,4 @@
+import { cellOf } from "../../support/place";
 import fc from "fast-check";
 import { getPreset } from "../../../src/core/presets";
 import { ward } from "../../../src/core/presets/build";
@@ -139,7 +140,7 @@ describe("the sheet Danh sách phường", () => {
       [null, "Tổng cộng", 3],
     ]);
     const { roster, findings } = readRoster(sheet);
-    expect(findings.map((one) => [one.code, one.cell])).toEqual([
+    expect(findings.map((one) => [one.code, cellOf(one)])).toEqual([
       ["settings.invalid", "E2"],
       ["settings.invalid", "I2"],
       ["settings.invalid", "F3"],

@@ -1,3 +1,4 @@
+import { at } from "../../support/place";
 import { getPreset } from "../../../src/core/presets";
 import { readSettings, SETTING_ROWS } from "../../../src/core/settings";
 import { SETTING_KEYS } from "../../../src/core/settings/types";
@@ -53,7 +54,7 @@ describe("parameters of the sheet Thông số", () => {
   ])("reports %s typed as %p at its cell", (key, value, reason) => {
     const { findings } = read([key, null, value]);
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ code: "settings.invalid", sheet: "Thông số", cell: "C3", params: { key, reason } });
+    expect(findings[0]).toMatchObject({ code: "settings.invalid", ...at("Thông số", "C3"), params: { key, reason } });
   });
 
   it.each([

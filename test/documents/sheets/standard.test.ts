@@ -1,3 +1,4 @@
+import { at } from "../../support/place";
 import { finding } from "../../../src/core/findings/finding";
 import { getPreset } from "../../../src/core/presets";
 import { PRESET_IDS } from "../../../src/core/report/types";
@@ -75,7 +76,7 @@ describe("the standard workbook", () => {
 });
 
 describe("Nội dung rà soát", () => {
-  const raised = finding("entry.unreadable", { sheet: "Khảo sát", cell: "D5" }, { value: "=1+1" }, { value: 5, label: "05" });
+  const raised = finding("entry.unreadable", at("Khảo sát", "D5"), { value: "=1+1" }, { value: 5, label: "05" });
 
   test("lists the findings in the order of the report; text stays text", () => {
     const plan = findingsPlan(reportOf({ findings: [raised] }), () => "=cmd");

@@ -1,3 +1,4 @@
+import { at } from "../../support/place";
 import { wardLines } from "../../../src/documents/results/lines";
 import { NBSP } from "../../../src/cells/number/format";
 import { finding } from "../../../src/core/findings/finding";
@@ -206,11 +207,12 @@ describe("the roadmap in sentences", () => {
 
   test("a stated result that its figures contradict is told, not changed", () => {
     const ward = { name: "Lam Sơn", unit: WARDS[0]!.unit };
-    const differs = finding(
-      "criterion.stated-differs",
-      { sheet: "Khảo sát", cell: "C4" },
-      { ward, criterion: "TC06", stated: "Không đạt", computed: "Đạt" },
-    );
+    const differs = finding("criterion.stated-differs", at("Khảo sát", "C4"), {
+      ward,
+      criterion: "TC06",
+      stated: "Không đạt",
+      computed: "Đạt",
+    });
     expect(texts({ findings: [differs] })).toContain(
       "nhưng tiêu chí TC06 ghi “Không đạt” (Lam Sơn); số liệu được giữ nguyên, chờ đơn vị xác nhận.",
     );

@@ -1,3 +1,4 @@
+import { cellOf } from "../../support/place";
 import { snapshotOf } from "../../support/table";
 import { closeAddins, openAddin } from "../support/addin";
 import { checkSample, contents, openSample } from "../support/sample";
@@ -40,7 +41,7 @@ test("applied fixes stand in the log of the findings sheet, and one that was put
   const addin = await openSample();
   await addin.host.setCells("Khảo sát", "N4", [["2.160m²"]]);
   const report = await checkSample(addin);
-  const fixable = report.findings.filter(({ cell, suggestion }) => cell === "N4" && suggestion);
+  const fixable = report.findings.filter((one) => cellOf(one) === "N4" && one.suggestion);
   const { applied } = await addin.app.applyFixes(fixable);
   const log = async () => {
     await addin.app.writeFindingsSheet(await checkSample(addin));

@@ -1,3 +1,4 @@
+import { at, cellOf } from "../../support/place";
 import { closeAddins } from "../support/addin";
 import { checkSample, contents, openSample } from "../support/sample";
 
@@ -13,20 +14,20 @@ test("a fix is written, can be undone, and is left alone when the cell changed m
   await host.setCells("Khảo sát", LAND, [[2.16]]);
   const original = contents(addin, "Khảo sát", LAND);
   const report = await checkSample(addin);
-  const findings = report.findings.filter(({ cell, suggestion }) => cell === LAND && suggestion);
+  const findings = report.findings.filter((one) => cellOf(one) === LAND && one.suggestion);
   expect(findings.length).toBeGreaterThan(0);
   const { applied } = await app.applyFixes([findings[0]!]);
   expect(contents(addin, "Khảo sát", LAND)).toBe(applied[0]!.after);
   await app.undoFix(applied[0]!);
   expect(contents(addin, "Khảo sát", LAND)).toBe(original);
   await host.setCells("Khảo sát", LAND, [[7]]);
-  expect((await app.applyFixes([findings[0]!])).skipped).toEqual([{ sheet: "Khảo sát", cell: LAND, reason: "cell-changed" }]);
+  expect((await app.applyFixes([findings[0]!])).skipped).toEqual([{ ...at("Khảo sát", LAND), reason: "cell-changed" }]);
   await expect(app.undoFix(applied[0]!)).rejects.toMatchObject({ code: "cell-changed" });
 });
 
 test("the pass mark is confirmed in its cell, or kept in the workbook where there is no such sheet", async () => {
   const addin = await openSample();
-  expect(await addin.app.confirmPassMark(20)).toEqual({ sheet: "Thông số", cell: expect.stringMatching(/^C\d+$/) as string });
+  expect(await addin.app.confirmPassMark(20)).toEqual({ sheet: "Thông số", row: expect.any(Number) as number, column: 2 });
   expect((await checkSample(addin)).required).toBe(20);
   await expect(addin.app.confirmPassMark(0)).rejects.toMatchObject({ code: "invalid-pass-mark" });
 });

@@ -1,3 +1,4 @@
+import { at } from "../../support/place";
 import { closeAddins } from "../support/addin";
 import { contents, openSample } from "../support/sample";
 
@@ -8,16 +9,16 @@ test("a formula goes into the empty cell with the cursor; a filled one is left a
   const addin = await openSample();
   const { app } = addin;
   const formula = "=ROADMAP_TARGET(2025)";
-  await app.goTo({ sheet: "Khảo sát", cell: "N4" });
+  await app.goTo(at("Khảo sát", "N4"));
   const before = contents(addin, "Khảo sát", "N4");
-  const place = { sheet: "Khảo sát", cell: "N4" };
+  const place = at("Khảo sát", "N4");
   expect(await app.insertFormula(formula)).toEqual({ done: false, place, current: String(before) });
-  expect(await app.insertFormula(formula, { sheet: "Khảo sát", cell: "N5" })).toMatchObject({ done: false });
+  expect(await app.insertFormula(formula, at("Khảo sát", "N5"))).toMatchObject({ done: false });
   expect(contents(addin, "Khảo sát", "N4")).toBe(before);
   expect(await app.insertFormula(formula, place)).toEqual({ done: true, place });
   expect(contents(addin, "Khảo sát", "N4")).toBe(formula);
-  await app.goTo({ sheet: "Khảo sát", cell: "B40" });
-  expect(await app.insertFormula(formula)).toEqual({ done: true, place: { sheet: "Khảo sát", cell: "B40" } });
+  await app.goTo(at("Khảo sát", "B40"));
+  expect(await app.insertFormula(formula)).toEqual({ done: true, place: at("Khảo sát", "B40") });
 });
 
 test("arguments are separated as an Excel with a decimal comma does", async () => {

@@ -1,3 +1,4 @@
+import { parseArea } from "../../../src/cells/address";
 import { closeAddins } from "../support/addin";
 import { checkSample, openSample } from "../support/sample";
 
@@ -13,7 +14,7 @@ test("after a change only the changed cells are read, and the report is that of 
   const before = await checkSample(addin);
   await host.setCells("Khảo sát", LAND, [[100]]);
   host.resetStats();
-  const report = await app.recheckChanged(before, [{ sheet: "Khảo sát", cell: LAND }]);
+  const report = await app.recheckChanged(before, [{ sheet: "Khảo sát", area: parseArea(LAND) }]);
   const { syncs, responseBytes } = host.stats();
   expect(syncs).toBe(2);
   host.resetStats();
@@ -30,9 +31,9 @@ test("a row below the table, or answers given meanwhile, are not missed", async 
   const before = await checkSample(addin);
   await host.setCells("Khảo sát", "B30", [["Trần Phú"]]);
   await host.setCells("Khảo sát", "N30", [[500]]);
-  const report = await app.recheckChanged(before, [{ sheet: "Khảo sát", cell: "B30" }]);
+  const report = await app.recheckChanged(before, [{ sheet: "Khảo sát", area: parseArea("B30") }]);
   expect(report.results).toHaveLength(before.results.length + 1);
   await app.saveAnswers({ survey: "Khảo sát", settings: { NGUONG_DAT_CHUAN: "20" } });
-  const again = await app.recheckChanged(report, [{ sheet: "Khảo sát", cell: "N30" }]);
+  const again = await app.recheckChanged(report, [{ sheet: "Khảo sát", area: parseArea("N30") }]);
   expect(again.findings).toEqual((await checkSample(addin)).findings);
 });

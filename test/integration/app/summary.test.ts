@@ -35,7 +35,7 @@ test("writes Kết quả and Tổng hợp, keeps notes, lists edited cells befor
   );
   await host.setCells("Kết quả", "A1", [["đã sửa"]]);
   const preview = await app.previewSummary(again);
-  expect(preview.edited).toEqual([{ sheet: "Kết quả", cell: "A1", current: "đã sửa" }]);
+  expect(preview.edited).toEqual([{ sheet: "Kết quả", row: 0, column: 0, current: "đã sửa" }]);
   await app.summarise(again);
   expect(contents(addin, "Kết quả", "A1")).not.toBe("đã sửa");
   expect(contents(addin, "Tổng hợp", cellOf(notes, row))).toBe("=1+1 là ghi chú");

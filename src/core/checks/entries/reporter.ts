@@ -7,7 +7,7 @@ import { formatNumber, formatShare } from "../../../cells/number/format";
 import { toNumber, type Quantity } from "../../../cells/number/quantity";
 import type { ScoredMeasure } from "../../scoring/criterion";
 import type { Status } from "../../scoring/types";
-import { cellAddress } from "../../../cells/address";
+import type { Place } from "../../../cells/address";
 import type { CellValue } from "../../../cells/value";
 import type { Cell } from "./cells";
 
@@ -62,8 +62,8 @@ export class EntryReporter {
   }
 }
 
-function place(cell: Cell): { sheet: string; cell: string } {
-  return { sheet: cell.sheet.name, cell: cellAddress(cell.row, cell.column) };
+function place({ sheet, row, column }: Cell): Place {
+  return { sheet: sheet.name, row, column };
 }
 
 /** Percentages and changes are shares of one. */

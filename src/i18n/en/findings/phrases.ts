@@ -1,3 +1,4 @@
+import { placeAddresses, type Place } from "../../../cells/address";
 import type { NotMetParams, WardRef } from "../../../core/findings/catalogue";
 import { changeAsked, count, figure, quote, some, withUnit } from "../../figures";
 import type { FindingContext } from "../../types";
@@ -10,7 +11,7 @@ export const names = (wards: readonly WardRef[]) =>
     moreWards,
   );
 export const ward = ({ name, unit }: WardRef) => (unit ? `${name} (${unit})` : name);
-export const cells = (addresses: readonly string[]) => some(addresses, more);
+export const cells = (places: readonly Place[]) => some(placeAddresses(places), more);
 export const either = (readings: readonly string[]) => readings.join(" or ");
 export const maybe = ({ fix }: FindingContext, otherwise: string) =>
   fix === undefined ? otherwise : `It may be ${fix}. ${otherwise}`;

@@ -1,3 +1,4 @@
+import { areaAddress } from "../../../cells/address";
 import { count, quote } from "../../figures";
 import type { FindingWords } from "../../types";
 import { cells } from "./phrases";
@@ -38,17 +39,17 @@ export const structure = {
   },
   "structure.merged-data": {
     title: "Merged cells among the data",
-    about: ({ range }) => range,
-    short: ({ range }) => `Range ${range} is merged. Unmerge it and fill every cell.`,
+    about: ({ range }) => areaAddress(range),
+    short: ({ range }) => `Range ${areaAddress(range)} is merged. Unmerge it and fill every cell.`,
     long: ({ range }) =>
-      `Range ${range} among the data is merged; only its first cell has a value, the others count as blank. Unmerge it and fill every cell.`,
+      `Range ${areaAddress(range)} among the data is merged; only its first cell has a value, the others count as blank. Unmerge it and fill every cell.`,
   },
   "structure.hidden-data": {
     title: "Hidden rows or columns are counted",
-    about: ({ range }) => range,
-    short: ({ range }) => `Range ${range} is hidden but counted. Show it and look again.`,
+    about: ({ range }) => areaAddress(range),
+    short: ({ range }) => `Range ${areaAddress(range)} is hidden but counted. Show it and look again.`,
     long: ({ range }) =>
-      `Range ${range} is hidden but its data is counted. Show it and look again, or delete it if it is not used.`,
+      `Range ${areaAddress(range)} is hidden but its data is counted. Show it and look again, or delete it if it is not used.`,
   },
   "structure.total-row": {
     title: "Row that is not a ward",

@@ -1,3 +1,4 @@
+import { areaAddress } from "../../../cells/address";
 import { count, quote } from "../../figures";
 import type { FindingWords } from "../../types";
 import { cells } from "./phrases";
@@ -38,16 +39,17 @@ export const structure = {
   },
   "structure.merged-data": {
     title: "Ô gộp trong vùng số liệu",
-    about: ({ range }) => range,
-    short: ({ range }) => `Vùng ${range} bị gộp ô. Bỏ gộp rồi ghi đủ từng ô.`,
+    about: ({ range }) => areaAddress(range),
+    short: ({ range }) => `Vùng ${areaAddress(range)} bị gộp ô. Bỏ gộp rồi ghi đủ từng ô.`,
     long: ({ range }) =>
-      `Vùng ${range} trong phần số liệu bị gộp ô; chỉ ô đầu có giá trị, các ô còn lại coi là trống. Bỏ gộp rồi ghi đủ từng ô.`,
+      `Vùng ${areaAddress(range)} trong phần số liệu bị gộp ô; chỉ ô đầu có giá trị, các ô còn lại coi là trống. Bỏ gộp rồi ghi đủ từng ô.`,
   },
   "structure.hidden-data": {
     title: "Dòng, cột ẩn vẫn được tính",
-    about: ({ range }) => range,
-    short: ({ range }) => `Vùng ${range} đang ẩn nhưng vẫn được tính. Hiện ra để xem lại.`,
-    long: ({ range }) => `Vùng ${range} đang ẩn nhưng số liệu vẫn được tính. Hiện ra để xem lại, hoặc xóa nếu không dùng.`,
+    about: ({ range }) => areaAddress(range),
+    short: ({ range }) => `Vùng ${areaAddress(range)} đang ẩn nhưng vẫn được tính. Hiện ra để xem lại.`,
+    long: ({ range }) =>
+      `Vùng ${areaAddress(range)} đang ẩn nhưng số liệu vẫn được tính. Hiện ra để xem lại, hoặc xóa nếu không dùng.`,
   },
   "structure.total-row": {
     title: "Dòng không phải phường",
