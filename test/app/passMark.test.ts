@@ -1,25 +1,25 @@
-import { cellAddress, parseArea } from "../../src/cells/address";
+import type { Place } from "../../src/cells/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/cells/snapshot";
 import type { CellValue } from "../../src/cells/value";
 import { checkWorkbook } from "../../src/core/report/check";
 import { confirmPassMark } from "../../src/app/passMark";
+import { at, cellOf } from "../support/place";
 import { sheet, workbook } from "../support/table";
 
 let book: WorkbookSnapshot;
 
 /** The workbook with another value in a cell. */
-function changed(at: SheetSnapshot, cell: string, value: CellValue): SheetSnapshot {
-  const { firstRow, firstColumn } = parseArea(cell)!;
-  const values = at.values.map((row) => [...row]);
-  values[firstRow - at.firstRow]![firstColumn - at.firstColumn] = value;
-  return { ...at, values };
+function changed(sheet: SheetSnapshot, { row, column }: Place, value: CellValue): SheetSnapshot {
+  const values = sheet.values.map((row) => [...row]);
+  values[row - sheet.firstRow]![column - sheet.firstColumn] = value;
+  return { ...sheet, values };
 }
 
 jest.mock("../../src/excel/read", () => ({ readWorkbook: () => Promise.resolve(book) }));
 jest.mock("../../src/excel/cells", () => ({
-  changeCells: ([change]: { sheet: string; cell: string; enter: CellValue }[]) => {
-    const { sheet: name, cell, enter } = change!;
-    book = { ...book, sheets: book.sheets.map((one) => (one.name === name ? changed(one, cell, enter) : one)) };
+  changeCells: ([change]: (Place & { enter: CellValue })[]) => {
+    const { sheet: name, enter } = change!;
+    book = { ...book, sheets: book.sheets.map((one) => (one.name === name ? changed(one, change!, enter) : one)) };
     return Promise.resolve([{ done: true }]);
   },
 }));
@@ -45,10 +45,9 @@ test.each([
   ["a second row that is filled", "Mã | Giá trị\nNGUONG_DAT_CHUAN |\nNGUONG_DAT_CHUAN | 21", "B3"],
 ])("a confirmed pass mark goes to the cell that it is read from: %s", async (_, table, cell) => {
   book = workbook([sheet("Thông số", table)]);
-  expect(await confirmPassMark(20)).toEqual({ sheet: "Thông số", cell });
+  expect(await confirmPassMark(20)).toMatchObject(at("Thông số", cell));
   const { passMark: read, raw } = passMark();
-  const place = raw.get("NGUONG_DAT_CHUAN")!.place!;
-  expect([read, cellAddress(place.row, place.column)]).toEqual([20, cell]);
+  expect([read, cellOf(raw.get("NGUONG_DAT_CHUAN")!.place!)]).toEqual([20, cell]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { parseArea } from "../../src/cells/address";
 import { cleanup, screen } from "@testing-library/react";
 import { act } from "@testing-library/react";
 import "../../src/ui/fabricConfig";
@@ -41,10 +42,11 @@ it("trying again shows what the first call would have shown: the changed cells o
       return report();
     }),
   });
-  act(() => store.check.noteChange({ sheet: "Khảo sát", area: null }));
+  const cells = { sheet: "Khảo sát", area: parseArea("P4") };
+  act(() => store.check.noteChange(cells));
   await act(() => store.check.runChanged());
   await again();
-  expect(checked).toEqual([[{ sheet: "Khảo sát", cell: "P4" }]]);
+  expect(checked).toEqual([[cells]]);
   expect(store.getState().stale).toBe(false);
 });
 

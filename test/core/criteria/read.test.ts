@@ -1,4 +1,4 @@
-import { cellOf } from "../../support/place";
+import { at, cellOf } from "../../support/place";
 import fc from "fast-check";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { readThreshold, thresholdCell } from "../../../src/core/criteria/threshold";
@@ -99,8 +99,16 @@ test("a code that stands twice is a finding and counts once", () => {
   const { set, findings } = read([LAND, LAND, row({ "Tiêu chí": "Trụ sở", "Mã chỉ số": "TC01.b" })]);
   expect(set?.criteria[0]?.measures).toHaveLength(1);
   expect(findings).toMatchObject([
-    { code: "criteria.code-duplicate", cell: "C3", params: { key: "Mã chỉ số", value: "TC01.a", reason: "measure" } },
-    { code: "criteria.code-duplicate", cell: "A4", params: { key: "Mã tiêu chí", value: "TC01", reason: "criterion" } },
+    {
+      code: "criteria.code-duplicate",
+      ...at("Tiêu chí", "C3"),
+      params: { key: "Mã chỉ số", value: "TC01.a", reason: "measure" },
+    },
+    {
+      code: "criteria.code-duplicate",
+      ...at("Tiêu chí", "A4"),
+      params: { key: "Mã tiêu chí", value: "TC01", reason: "criterion" },
+    },
   ]);
 });
 
