@@ -1,5 +1,4 @@
 /** Ribbon commands: one line each into the use cases. The names are those of the manifest. */
-import { topOf } from "../cells/address";
 import { check } from "../app/check";
 import { clearHighlights, highlight } from "../app/highlight";
 import { goTo } from "../app/place";
@@ -17,7 +16,7 @@ Office.onReady(() => {
   command("summarise", async () => {
     const { summarise } = await import(/* webpackChunkName: "summary" */ "../app/summarise");
     const outcome = await summarise(await check({}));
-    await goTo(topOf(outcome.summary.name));
+    await goTo({ sheet: outcome.summary.name, row: 0, column: 0 });
     return outcome;
   });
 });
