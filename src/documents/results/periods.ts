@@ -6,7 +6,7 @@ import type { IsoDate } from "../../cells/date";
 import type { RosterEntry } from "../../core/roster/types";
 
 /** Wards that went together into the same successors. */
-export interface MergedWards {
+interface MergedWards {
   readonly wards: readonly RosterEntry[];
   readonly successors: readonly RosterEntry[];
 }

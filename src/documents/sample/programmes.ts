@@ -15,7 +15,7 @@ import { NOT_MET, partOf, USUAL, type Entry, type Sample } from "./survey";
 export type ProgrammeId = Exclude<PresetId, "hung-yen" | "hung-yen-2025">;
 
 /** A programme with a filled survey. */
-export interface Programme {
+interface Programme {
   readonly preset: Preset;
   readonly settings: Partial<Record<SettingKey, string>>;
   readonly value: (ward: RosterEntry, measure: Measure, part: "value" | "previous") => Entry;

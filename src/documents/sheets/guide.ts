@@ -5,7 +5,7 @@ import { SHEET_NAMES } from "../../core/workbook/sheets";
 import { GUIDE } from "./guideWords";
 
 /** Version of the layout of the standard workbook, shown in `Hướng dẫn`. */
-export const WORKBOOK_VERSION = "1.0";
+const WORKBOOK_VERSION = "1.0";
 
 /** Lines that a filled workbook adds to its guide: what the figures are and where they come from. */
 export interface GuideNote {

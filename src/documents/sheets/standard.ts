@@ -23,7 +23,7 @@ export interface SampleClaim {
 }
 
 /** What a filled standard workbook (the sample) has beside the preset. */
-export interface StandardFill {
+interface StandardFill {
   readonly settings: Partial<Record<SettingKey, string>>;
   readonly survey: SurveyFill;
   readonly claims: readonly SampleClaim[];

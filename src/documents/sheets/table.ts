@@ -6,7 +6,7 @@ import type { SheetRole } from "../../core/workbook/sheets";
 type Value = string | number | null;
 
 /** Style of a typed-in value: text stays text, numbers stay numbers. */
-export function valueLook(value: PlanCell["value"]): Look {
+function valueLook(value: PlanCell["value"]): Look {
   return typeof value === "string" ? "wrapped" : "input";
 }
 

@@ -81,12 +81,15 @@ export interface FormColumn {
   readonly head: string;
 }
 
+/** The keys of a form's columns, from left to right. */
+export const keysOf = <K extends string>(columns: Readonly<Record<K, unknown>>): K[] => Object.keys(columns) as K[];
+
 /**
  * The spans of a form's columns, given from left to right by where they begin on the drawn sheet, carried over to this
  * plan: neighbours, none of them empty, the last one up to the last printed column.
  */
 export function spansOf<K extends string>(plan: ColumnPlan, columns: Readonly<Record<K, FormColumn>>): Record<K, Span> {
-  const keys = Object.keys(columns) as K[];
+  const keys = keysOf(columns);
   const firsts: number[] = [];
   keys.forEach((key, index) => {
     const least = index === 0 ? 0 : (firsts[index - 1] ?? 0) + 1;

@@ -4,7 +4,7 @@ import type { RoadmapRow } from "../../core/roadmap/types";
 import { RESULT_NAMES, ROADMAP_NAMES, type RoadmapField } from "../results/names";
 import { CONCLUSION } from "../results/status";
 import { textLiteral } from "./checks";
-import { joined, spansOf, type FormColumn, type Span } from "./columns";
+import { joined, keysOf, spansOf, type FormColumn, type Span } from "./columns";
 import type { SummaryPages } from "./page";
 import type { SummaryStyle } from "./styles";
 import { DASH } from "./words";
@@ -36,7 +36,7 @@ const ROSTER = RESULT_NAMES.planWards;
 type Column = keyof typeof COLUMNS;
 type Spans = Readonly<Record<Column, Span>>;
 /** The columns below the heads of plan, result and comparison. */
-const [, ...GROUPED] = Object.keys(COLUMNS) as Column[];
+const [, ...GROUPED] = keysOf(COLUMNS);
 const DASH_TEXT = textLiteral(DASH);
 const two = (expression: string): string => `TEXT(${expression},"00")`;
 

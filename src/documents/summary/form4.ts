@@ -6,7 +6,7 @@ import { groupByUnit, type WardLine } from "../results/lines";
 import { RESULT_NAMES, ROLE_NAMES } from "../results/names";
 import { STATUS_MARK } from "../results/status";
 import { checkFormula, figureCheck, textLiteral } from "./checks";
-import { joined, spansOf, type FormColumn, type Span } from "./columns";
+import { joined, keysOf, spansOf, type FormColumn, type Span } from "./columns";
 import { leastArea, quantityOf, roleMeasure } from "./narrative/land";
 import { listItems } from "./narrative/names";
 import type { Narration } from "./narrative/types";
@@ -109,7 +109,7 @@ function addHeadRows(pages: SummaryPages, spans: Spans, from: Narration): void {
   group("headquarters", "noHeadquarters", "Trụ sở riêng");
   group("vehicle", "noVehicle", "Ô tô chuyên dụng");
   pages.put(first, spans.wards, "head", { value: wards.head, rows: 2 });
-  pages.heads(second, COLUMNS, Object.keys(grouped) as (keyof typeof grouped)[]);
+  pages.heads(second, COLUMNS, keysOf(grouped));
 }
 
 /** A row of the form: a unit, or all of them. */

@@ -34,7 +34,7 @@ function widths(text: string): readonly number[] {
   return text.split(" ").map(Number);
 }
 
-export interface TextFont {
+interface TextFont {
   readonly size: number;
   readonly bold?: boolean;
 }

@@ -1,7 +1,7 @@
 import { PlanBuilder } from "../sheets/builder";
 import type { PlanCell } from "../../core/workbook/plan";
 import { columnName } from "../../cells/address";
-import { columnPlan, spansOf, spanWidth, type ColumnPlan, type FormColumn, type Span } from "./columns";
+import { columnPlan, keysOf, spansOf, spanWidth, type ColumnPlan, type FormColumn, type Span } from "./columns";
 import { CELL_MARGIN, countLines, lineHeight, MAX_ROW_HEIGHT, WIDE_MARGIN } from "./metrics";
 import { fontOf, type SummaryStyle } from "./styles";
 
@@ -67,11 +67,7 @@ export class SummaryPages {
   }
 
   /** Heads of the columns of a form, all or those named. */
-  heads<K extends string>(
-    row: number,
-    columns: Readonly<Record<K, FormColumn>>,
-    only: readonly K[] = Object.keys(columns) as K[],
-  ): void {
+  heads<K extends string>(row: number, columns: Readonly<Record<K, FormColumn>>, only: readonly K[] = keysOf(columns)): void {
     const spans = spansOf(this.columns, columns);
     for (const key of only) this.put(row, spans[key], "head", { value: columns[key].head });
   }

@@ -7,7 +7,7 @@ import { listItems } from "./names";
 import { paragraph, type Narration, type Remark } from "./types";
 
 /** The measure of a role and the group that it belongs to. */
-export interface RoleMeasure {
+interface RoleMeasure {
   readonly measure: Measure;
   readonly group: string;
 }

@@ -60,7 +60,7 @@ function recognisedPart(narration: Narration): string {
 }
 
 /** Wards that meet the standard without being recognised: told apart, never added. */
-export function eligibleWards(narration: Pick<Narration, "all" | "report">): WardLine[] {
+function eligibleWards(narration: Pick<Narration, "all" | "report">): WardLine[] {
   const { all, report } = narration;
   const recognised = (line: WardLine): boolean => line.recognisedYear !== null && line.recognisedYear <= report.settings.year;
   return all.filter((line) => line.inRoster && line.surveyed && line.conclusion === "met" && !recognised(line));
