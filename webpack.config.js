@@ -203,7 +203,7 @@ function workbench(mode) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
-          { from: "assets/icons/*.{svg,png}", to: "icons/[name][ext]" },
+          { from: "assets/workbench.json", to: "workbench.json" },
         ],
       }),
     ],

@@ -33,6 +33,12 @@ function slowMessages(): void {
   );
 }
 
+interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly forcedColors?: "active";
+}
+
 /** A browser and the real server of the built files, started once for a file of tests. */
 export class Workbench {
   private constructor(
@@ -41,9 +47,10 @@ export class Workbench {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<Workbench> {
+  /** @param root folder with the built `workbench` and its add-in */
+  static async start(root = dist): Promise<Workbench> {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ban-thu-"));
-    const server = await serve(dist, await ownCertificate(folder), 0);
+    const server = await serve(root, await ownCertificate(folder), 0);
     const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
     return new Workbench(browser, server, folder);
   }
@@ -54,10 +61,15 @@ export class Workbench {
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Opens the page with its first sample. */
-  async open(
-    options: { readonly width?: number; readonly height?: number; readonly forcedColors?: "active" } = {},
-  ): Promise<Bench> {
+  /** Opens the page with its first sample, and waits until the pane has looked at it. */
+  async open(options: Look = {}): Promise<Bench> {
+    const bench = await this.visit(options);
+    await bench.ready();
+    return bench;
+  }
+
+  /** Opens the page, whatever add-in it is for. */
+  async visit(options: Look = {}): Promise<Bench> {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
@@ -70,7 +82,7 @@ export class Workbench {
     await context.addInitScript(slowMessages);
     const bench = new Bench(context, await context.newPage(), this.server.url);
     await bench.page.goto(`${this.server.url}/workbench/`);
-    await bench.ready();
+    await bench.page.locator("#status", { hasText: READY }).waitFor();
     return bench;
   }
 }

@@ -6,14 +6,15 @@ import { WorkbookHost } from "../objects/workbookHost";
 import type { FunctionMetadata } from "../protocol/functionMetadata";
 import { XlsxError } from "../xlsx/errors";
 import { readXlsx, type OpenedFile } from "../xlsx/read";
-import { saveXlsx } from "../xlsx/save";
+import { newFile, saveXlsx } from "../xlsx/save";
 import { openAddin } from "./addin-frame";
 import type { Dialogs } from "./dialogs";
 import type { Grid, GridEdit, GridEvents, GridFunction, GridLayoutEdit } from "./grid/grid";
 import { applyEdits, applyLayout } from "./userEdits";
 import { focusFrame, Regions } from "./regions";
-import { Ribbon, type AddinManifest, type RibbonButton } from "./ribbon";
-import { SAMPLES } from "./samples";
+import type { AddinManifest, RibbonButton } from "./manifest";
+import { Ribbon } from "./ribbon";
+import type { Setup } from "./setup";
 import { WORDS } from "./words";
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -47,16 +48,20 @@ export class Page {
 
   constructor(
     private readonly manifest: AddinManifest,
+    private readonly samples: Setup["samples"],
     private readonly dialogs: Dialogs,
   ) {
     this.regions = new Regions([
-      { element: element("top"), focus: () => element("samples").focus() },
+      { element: element("top"), focus: () => element(this.samples.length > 0 ? "samples" : "open").focus() },
       { element: element("ribbon-area"), focus: () => this.ribbon.focus() },
       { element: element("grid"), focus: () => this.grid?.focus() },
       { element: element("pane"), focus: () => this.frame && focusFrame(this.frame) },
       { element: element("bottom"), focus: () => element("about").focus() },
     ]);
     this.ribbon = new Ribbon(element("ribbon-tabs"), element("ribbon"), manifest.tab, (button) => void this.press(button));
+    element("product").textContent = manifest.name;
+    element<HTMLImageElement>("product-icon").src = manifest.icon;
+    element<HTMLLinkElement>("page-icon").href = manifest.icon;
     element("pane-name").textContent = manifest.tab?.label ?? manifest.name;
     element("pane-close").addEventListener("click", () => this.showPane(false));
     element("open").addEventListener("click", () => element("picker").click());
@@ -68,16 +73,23 @@ export class Page {
 
   async start(): Promise<void> {
     this.say(WORDS.loading);
-    const metadata = fetch(this.manifest.functionsMetadata).then((answer) => answer.json() as Promise<DescribedFunctions>);
+    const metadata = this.readFunctions();
     const { createGrid } = await import(/* webpackChunkName: "grid" */ "./grid/univer");
     this.functions = await metadata;
     this.grid = createGrid("grid", this.gridEvents());
-    await this.openSample(SAMPLES[0]!.file);
+    const [first] = this.samples;
+    await (first ? this.openSample(first.file) : this.show(newFile(WORDS.newFile)));
+  }
+
+  private async readFunctions(): Promise<DescribedFunctions> {
+    const { functionsMetadata } = this.manifest;
+    return functionsMetadata === null ? { functions: [] } : (await fetch(functionsMetadata)).json();
   }
 
   private fillSamples(): void {
     const select = element<HTMLSelectElement>("samples");
-    select.append(new Option(WORDS.samples, ""), ...SAMPLES.map(({ name, file }) => new Option(name, file)));
+    element("sample").hidden = this.samples.length === 0;
+    select.append(new Option(WORDS.samples, ""), ...this.samples.map(({ name, file }) => new Option(name, file)));
     select.addEventListener("change", () => {
       const file = select.value;
       select.value = "";
@@ -132,6 +144,10 @@ export class Page {
       if (!(error instanceof XlsxError)) throw error;
       return this.dialogs.tell(WORDS.cannotOpen(name, WORDS.file[error.code] ?? error.message));
     }
+    await this.show(opened);
+  }
+
+  private async show(opened: OpenedFile): Promise<void> {
     this.closeFile();
     this.opened = opened;
     this.setDirty(false);

@@ -11,6 +11,7 @@ export const WORDS = {
   noSample: "không có tệp mẫu này. Chạy lại “npm run build”.",
   notListening: "Tiện ích chưa sẵn sàng. Đợi bảng bên phải hiện ra rồi làm lại.",
   samples: "Tệp mẫu…",
+  newFile: "so-moi.xlsx",
   homeTab: "Trang đầu",
   helpTab: "Trợ giúp",
   home: "Bàn thử chỉ có các việc cơ bản: sửa ô, công thức, sao chép, hoàn tác (Ctrl+Z). F6 chuyển giữa các phần của trang, Alt+↓ mở danh sách của ô. Công cụ của tiện ích nằm ở thẻ bên cạnh.",
@@ -47,7 +48,7 @@ export const WORDS = {
   limits: [
     "Không chèn, xóa, ẩn hàng hoặc cột; không gộp ô, sắp xếp trang, đặt quy tắc; không tạo biểu đồ, bảng tổng hợp (PivotTable), macro.",
     "Biểu đồ, hình ảnh, chú thích có sẵn trong tệp không hiện ra, nhưng được giữ nguyên khi lưu.",
-    "Sau khi tiện ích ghi vào tệp, Ctrl+Z không lùi qua lần ghi đó; dùng “Trả lại”, “Xóa tô màu” của tiện ích.",
+    "Sau khi tiện ích ghi vào tệp, Ctrl+Z không lùi qua lần ghi đó; dùng các nút hoàn lại của chính tiện ích.",
     "Không in; bố trí trang in được giữ trong tệp và in đúng khi mở bằng Excel hoặc LibreOffice.",
     "Một số quy tắc tô màu có điều kiện của Excel không hiện ra, nhưng được giữ nguyên khi lưu.",
     "Chỉ lưu thành bản sao .xlsx; tệp gốc không bị thay đổi.",
