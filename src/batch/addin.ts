@@ -12,36 +12,13 @@ import { applyFixes } from "../app/fixes";
 import { clearHighlights, highlight } from "../app/highlight";
 import { createSampleWorkbook, createStandardWorkbook } from "../app/standard";
 import { summarise } from "../app/summarise";
-import type { CheckRequest } from "../app/types";
 import { writeWardPages } from "../app/wardPages";
-import type { FindingCode } from "../core/findings/catalogue";
 import type { AnyFinding } from "../core/findings/finding";
-import type { CheckReport, PresetId } from "../core/report/types";
-import type { SampleId } from "../documents/sample/sheets";
+import type { CheckReport } from "../core/report/types";
 import { reportJson } from "../core/report/json";
 import { findingMessage, findingPlaces, type Language } from "../i18n";
-import type { PlainSource } from "./collate";
+import type { Answer, BatchAddin } from "./page";
 import { revive } from "../files/plainSnapshot";
-
-/** How a failure of a use case reaches the program outside. */
-export type Answer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: string; readonly message: string; readonly sheet: string };
-
-export interface BatchAddin {
-  check(request: CheckRequest): Promise<string>;
-  /** The report of the last check, by the schema of the batch command. */
-  report(lang: Language): string;
-  fix(codes: readonly FindingCode[]): Promise<string>;
-  highlight(): Promise<string>;
-  clear(): Promise<string>;
-  summarise(): Promise<string>;
-  findingsSheet(lang: Language): Promise<string>;
-  collate(sources: readonly PlainSource[], request: CheckRequest): Promise<string>;
-  create(preset: PresetId): Promise<string>;
-  createSample(sample: SampleId): Promise<string>;
-  wardPages(): Promise<string>;
-}
 
 /** Where – what – value – what to do, in one line. */
 function inWords(report: CheckReport, lang: Language): (finding: AnyFinding) => string {

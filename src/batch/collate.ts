@@ -3,14 +3,9 @@ import path from "node:path";
 import type { Language } from "../i18n";
 import { readXlsx } from "../workbench/xlsx/read";
 import { explain } from "./messages";
-import type { PlainSnapshot } from "../files/plainSnapshot";
+import type { PlainSource } from "./page";
 import type { Session } from "./session";
 import { snapshotOf } from "../files/snapshot";
-
-export interface PlainSource {
-  readonly file: string;
-  readonly snapshot: PlainSnapshot;
-}
 
 /** Reads the workbooks that were sent into the open one. A file that cannot be read stops nothing: it is listed. */
 export async function collateFiles(session: Session, files: readonly string[], request: object, lang: Language): Promise<object> {

@@ -6,7 +6,7 @@ import { startHeadless, type HeadlessHost } from "../workbench/headless/host";
 import { timeLimit } from "../workbench/headless/timeLimit";
 import { newFile, saveXlsx } from "../workbench/xlsx/save";
 import { readXlsx, type OpenedFile } from "../workbench/xlsx/read";
-import type { Answer, BatchAddin } from "./addin";
+import type { Answer, BatchAddin } from "./page";
 
 /** A fresh workbook begins with this empty sheet, which the standard workbook then fills. */
 const FIRST_SHEET = SHEET_NAMES.guide;

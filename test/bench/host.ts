@@ -1,7 +1,7 @@
 /** The built add-in over the real office.js: requests, bytes, functions, memory. */
 import fs from "node:fs";
 import path from "node:path";
-import type { BatchAddin } from "../../src/batch/addin";
+import type { BatchAddin } from "../../src/batch/page";
 import { startHeadless, type HeadlessHost } from "../../src/workbench/headless/host";
 import type { FunctionValue } from "../../src/workbench/protocol/customFunctions";
 import type { OpenedFile } from "../../src/workbench/xlsx/read";

@@ -8,11 +8,10 @@ import {
   type Scalar,
   type HostClass,
 } from "../protocol/definition";
+import { Range, RangeAreas } from "./classes";
 import { lineStyle } from "./borders";
 import { readColour } from "./colour";
 import { addRule, apiType, areasOfRule, clearConditionalFormats, deleteRule, newRuleType, rulesIn } from "./conditionalRules";
-import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
 import { guardSheet, withAreas, type RangeTarget } from "./target";
 import { words } from "./words";
 

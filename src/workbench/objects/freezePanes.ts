@@ -1,9 +1,8 @@
 import { LAST_COLUMN, LAST_ROW } from "../model";
 import type { SheetModel } from "../model/types";
 import { defineClass, NULL, type Answer, type HostClass } from "../protocol/definition";
-import { Range } from "./range";
-import { areasOfArgument, guardSheet } from "./target";
-import type { SheetTarget } from "./worksheet";
+import { Range } from "./classes";
+import { areasOfArgument, guardSheet, type SheetTarget } from "./target";
 
 function freeze({ book, sheet }: SheetTarget, panes: SheetModel["freeze"]): void {
   guardSheet(sheet);

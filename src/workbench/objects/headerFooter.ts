@@ -1,7 +1,6 @@
 import type { PageModel } from "../model/types";
 import { defineClass, invalidArgument, type HostClass, type Scalar } from "../protocol/definition";
-import { setPage } from "./pageLayout";
-import type { SheetTarget } from "./worksheet";
+import { setPage, type SheetTarget } from "./target";
 
 type Texts = NonNullable<PageModel["headerFooter"]>;
 type Line = "oddHeader" | "oddFooter" | "firstHeader" | "firstFooter";

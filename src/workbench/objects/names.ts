@@ -10,11 +10,10 @@ import {
   type Answer,
   type HostClass,
 } from "../protocol/definition";
+import { Range, Worksheet } from "./classes";
 import type { Book } from "./book";
-import { Range } from "./range";
 import { apiValue, valueType } from "./rangeValues";
 import type { RangeTarget } from "./target";
-import { Worksheet } from "./worksheet";
 
 interface NamesTarget {
   readonly book: Book;

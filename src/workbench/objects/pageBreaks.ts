@@ -1,8 +1,7 @@
 import { cellArea } from "../model";
 import { defineClass, invalidArgument, itemNotFound, type HostClass } from "../protocol/definition";
-import { Range } from "./range";
-import { areasOfArgument, guardSheet } from "./target";
-import type { SheetTarget } from "./worksheet";
+import { Range } from "./classes";
+import { areasOfArgument, guardSheet, type SheetTarget } from "./target";
 
 interface BreakTarget extends SheetTarget {
   readonly row: number;

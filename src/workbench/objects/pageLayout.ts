@@ -1,20 +1,12 @@
 import { areaAddress, parseArea, sheetPrefix, splitReference, type Area } from "../model";
 import type { NameModel, PageModel } from "../model/types";
 import { defineClass, invalidArgument, NULL, type Answer, type HostClass, type Scalar } from "../protocol/definition";
+import { Range, RangeAreas } from "./classes";
 import { HeaderFooterGroup } from "./headerFooter";
 import { absolute } from "./names";
-import { RangeAreas } from "./rangeAreas";
-import { Range } from "./range";
 import { entireRow } from "./rangeMoves";
-import { areasOfArgument, guardSheet } from "./target";
+import { areasOfArgument, guardSheet, setPage, type SheetTarget } from "./target";
 import { words } from "./words";
-import type { SheetTarget } from "./worksheet";
-
-export function setPage({ book, sheet }: SheetTarget, change: Partial<PageModel>): void {
-  guardSheet(sheet);
-  sheet.page = { ...sheet.page, ...change };
-  book.sheetChanged(sheet);
-}
 
 const POINTS_PER_INCH = 72;
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };

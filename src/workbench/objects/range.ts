@@ -1,17 +1,16 @@
 import { cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, rowsOf, type Area } from "../model";
-import { defineClass, itemNotFound, NULL, type Answer, type HostObject, type HostClass } from "../protocol/definition";
+import { itemNotFound, NULL, type Answer, type HostObject } from "../protocol/definition";
+import { Range, RangeAreas, Worksheet } from "./classes";
 import * as cells from "./cellProperties";
 import type { Properties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./lines";
-import { RangeAreas } from "./rangeAreas";
 import { clear, merge, refuseShift, spillOver, unmerge } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
 import * as moves from "./rangeMoves";
 import * as values from "./rangeValues";
 import { addressOf, areaOf, areasOfArgument, withAreas, type RangeTarget } from "./target";
-import { Worksheet } from "./worksheet";
 
 const at = (target: RangeTarget, area: Area): HostObject => Range.of(withAreas(target, [area]));
 const orNull = (target: RangeTarget | null): Answer => (target ? Range.of(target) : NULL);
@@ -28,8 +27,7 @@ const columnsAsTargets = (target: RangeTarget): RangeTarget[] =>
   Array.from({ length: columnsOf(areaOf(target)) }, (_, column) => moves.columnOf(target, column));
 const rangeOf = (target: RangeTarget): HostObject => Range.of(target);
 
-export const Range: HostClass<RangeTarget> = defineClass<RangeTarget>({
-  name: "Range",
+Range.define({
   referencable: true,
   calculated: true,
   scalars: {

@@ -1,13 +1,12 @@
 import { cellsOf, isWholeColumns, isWholeRows } from "../model";
 import { defineClass, itemNotFound, NULL, type HostClass } from "../protocol/definition";
+import { Range, RangeAreas, Worksheet } from "./classes";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import { Range } from "./range";
 import { clear } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
 import { entireColumn, entireRow, usedPart } from "./rangeMoves";
 import { addressOf, withAreas, type RangeTarget } from "./target";
-import { Worksheet } from "./worksheet";
 
 const RangeCollection: HostClass<RangeTarget> = defineClass<RangeTarget>({
   name: "RangeCollection",
@@ -22,9 +21,7 @@ const RangeCollection: HostClass<RangeTarget> = defineClass<RangeTarget>({
   items: (t) => t.areas.map((area) => Range.of(withAreas(t, [area]))),
 });
 
-/** Several areas of one sheet. */
-export const RangeAreas: HostClass<RangeTarget> = defineClass<RangeTarget>({
-  name: "RangeAreas",
+RangeAreas.define({
   referencable: true,
   calculated: true,
   scalars: {

@@ -19,14 +19,18 @@ import {
   type Area,
   type StyleChange,
 } from "../model";
-import type { SheetModel, StyleId, StyleModel } from "../model/types";
+import type { PageModel, SheetModel, StyleId, StyleModel } from "../model/types";
 import { HostObject, invalidArgument } from "../protocol/definition";
 import type { Book } from "./book";
 
-/** What Range (one area), RangeAreas and everything that hangs on them stand for. */
-export interface RangeTarget {
+/** What a Worksheet and everything that hangs on it stand for. */
+export interface SheetTarget {
   readonly book: Book;
   readonly sheet: SheetModel;
+}
+
+/** What Range (one area), RangeAreas and everything that hangs on them stand for. */
+export interface RangeTarget extends SheetTarget {
   readonly areas: readonly Area[];
 }
 
@@ -57,6 +61,13 @@ const DENIED = "You do not have the required permissions: the sheet is protected
 /** Refuses changes of a protected sheet that are not about the contents of unlocked cells. */
 export function guardSheet(sheet: SheetModel): void {
   if (sheet.isProtected) throw new ModelError("AccessDenied", DENIED);
+}
+
+/** Changes how a sheet is printed. */
+export function setPage({ book, sheet }: SheetTarget, change: Partial<PageModel>): void {
+  guardSheet(sheet);
+  sheet.page = { ...sheet.page, ...change };
+  book.sheetChanged(sheet);
 }
 
 /** Refuses new contents for locked cells of a protected sheet. */

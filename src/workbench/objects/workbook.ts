@@ -1,9 +1,13 @@
 import { cellArea } from "../model";
 import { defineClass, type HostClass } from "../protocol/definition";
+// The classes that are only declared to one another get their tables.
+import "./range";
+import "./rangeAreas";
+import "./worksheet";
 import { Application, Runtime } from "./application";
 import type { Book } from "./book";
+import { Range } from "./classes";
 import { NamedItemCollection } from "./names";
-import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { WorksheetCollection } from "./worksheets";
 

@@ -9,8 +9,9 @@ import {
   type Area,
 } from "../model";
 import type { SheetModel } from "../model/types";
-import { defineClass, invalidArgument, NULL, type Answer, type HostClass, type HostObject } from "../protocol/definition";
+import { invalidArgument, NULL, type Answer, type HostObject } from "../protocol/definition";
 import { EventType } from "../protocol/events";
+import { Range, RangeAreas, Worksheet } from "./classes";
 import type { Book } from "./book";
 import { readColour } from "./colour";
 import { FreezePanes } from "./freezePanes";
@@ -18,15 +19,8 @@ import { widthToPoints } from "./lines";
 import { findName, NamedItemCollection } from "./names";
 import { HorizontalPageBreaks } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
-import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
-import { areasOfArgument, guardSheet } from "./target";
+import { areasOfArgument, guardSheet, type SheetTarget } from "./target";
 import { WorksheetProtection } from "./worksheetProtection";
-
-export interface SheetTarget {
-  readonly book: Book;
-  readonly sheet: SheetModel;
-}
 
 /** Excel takes addresses up to this length. */
 const ADDRESS_LIMIT = 8192;
@@ -120,8 +114,7 @@ const event = (name: string, type: number): Record<string, (target: SheetTarget)
     ({ sheet }) => sheet.id,
   );
 
-export const Worksheet: HostClass<SheetTarget> = defineClass<SheetTarget>({
-  name: "Worksheet",
+Worksheet.define({
   id: "Id",
   scalars: {
     Id: { get: ({ sheet }) => sheet.id },

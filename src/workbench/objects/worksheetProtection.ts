@@ -1,6 +1,6 @@
 import { ModelError } from "../model";
 import { defineClass, type HostClass } from "../protocol/definition";
-import type { SheetTarget } from "./worksheet";
+import type { SheetTarget } from "./target";
 
 function setProtected({ book, sheet }: SheetTarget, wanted: boolean): void {
   if (sheet.isProtected === wanted) {

@@ -2,7 +2,8 @@ import { createSheet, findSheet } from "../model";
 import { defineClass, itemNotFound, NULL, type HostClass, type HostObject } from "../protocol/definition";
 import { EventType, WORKBOOK_TARGET } from "../protocol/events";
 import type { Book } from "./book";
-import { eventMethods, Worksheet } from "./worksheet";
+import { Worksheet } from "./classes";
+import { eventMethods } from "./worksheet";
 
 function get(book: Book, key: unknown): HostObject {
   const sheet = findSheet(book.model, String(key));

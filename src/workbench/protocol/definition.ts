@@ -76,6 +76,23 @@ export function defineClass<T>(spec: ClassSpec<T>): HostClass<T> {
   return { spec, of: (target) => new HostObject(erased, target) };
 }
 
+/** A class that stands before its table, so that classes can answer one another's objects. */
+export interface DeclaredClass<T> extends Pick<HostClass<T>, "of"> {
+  /** Gives the class its table, once. */
+  define(table: Omit<ClassSpec<T>, "name">): void;
+}
+
+export function declareClass<T>(name: string): DeclaredClass<T> {
+  let defined: HostClass<T> | null = null;
+  return {
+    define: (table) => (defined = defineClass<T>({ name, ...table })),
+    of: (target) => {
+      if (!defined) throw new Error(`${name} has no table: its file is not loaded`);
+      return defined.of(target);
+    },
+  };
+}
+
 /** `GetRange` → `getRange`. */
 export const clientName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
 /** `getRange` → `GetRange`. */
