@@ -6,8 +6,8 @@ import { matchKey } from "./text/normalise";
 /** What a table is read from: a sheet, or the bare range that a custom function receives. */
 export type TableSource = Pick<SheetSnapshot, "name" | "firstRow" | "firstColumn" | "values" | "formats">;
 
-/** Headers of a column, the standard one first. */
-export type Columns<K extends string> = { readonly [key in K]: readonly string[] };
+/** The header of a column, or its headers with the standard one first. */
+export type Columns<K extends string> = { readonly [key in K]: string | readonly string[] };
 
 export interface TableRow<K extends string> {
   /** Zero-based row of the sheet (of the range, for a range). */
@@ -35,31 +35,45 @@ export function rangeSource(values: readonly (readonly CellValue[])[]): TableSou
   return { name: "", firstRow: 0, firstColumn: 0, values, formats: [] };
 }
 
+/** A header row: its zero-based row in the source, and the column in the source of every header that it has. */
+export interface Header<K extends string> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<K, number>;
+}
+
+/** The row with all the required headers and most of the others, the first of several; `null` when there is none. */
+export function findHeader<K extends string>(
+  { values }: TableSource,
+  columns: Columns<K>,
+  required: readonly NoInfer<K>[],
+): Header<K> | null {
+  const keys = headerKeys(columns);
+  let best: Header<K> | null = null;
+  for (const [row, cells] of values.slice(0, SEARCHED_ROWS).entries()) {
+    const found = matchHeaders(cells, keys);
+    if (found.size > (best?.columns.size ?? 0) && required.every((key) => found.has(key))) best = { row, columns: found };
+  }
+  return best;
+}
+
 /** Reads a table by its header row, wherever that stands; `null` when no row has all the required headers. */
 export function readTable<K extends string>(
   source: TableSource,
   columns: Columns<K>,
   required: readonly NoInfer<K>[],
 ): Table<K> | null {
-  const keys = headerKeys(columns);
-  let best: { row: number; found: Map<K, number> } | null = null;
-  for (let row = 0; row < Math.min(source.values.length, SEARCHED_ROWS); row++) {
-    const found = matchHeaders(source.values[row]!, keys);
-    const complete = required.every((key) => found.has(key));
-    if (complete && (best === null || found.size > best.found.size)) best = { row, found };
-  }
-  if (best === null) return null;
-  const { row: header, found } = best;
-  const positions = [...found.values()];
+  const header = findHeader(source, columns, required);
+  if (header === null) return null;
+  const positions = [...header.columns.values()];
   const first = Math.min(...positions);
   const rows: TableRow<K>[] = [];
-  for (let index = header + 1; index < source.values.length; index++) {
+  for (let index = header.row + 1; index < source.values.length; index++) {
     const values = source.values[index]!;
     const filled = positions.some((column) => cellText(values[column] ?? null) !== "");
-    if (filled) rows.push(tableRow(source, index, found, first));
+    if (filled) rows.push(tableRow(source, index, header.columns, first));
   }
   const offset = (key: K): number | null => {
-    const column = found.get(key);
+    const column = header.columns.get(key);
     return column === undefined ? null : column + source.firstColumn;
   };
   return { sheet: source.name, column: offset, rows };
@@ -67,7 +81,7 @@ export function readTable<K extends string>(
 
 function headerKeys<K extends string>(columns: Columns<K>): Map<string, K> {
   const keys = new Map<string, K>();
-  for (const key of Object.keys(columns) as K[]) for (const header of columns[key]) keys.set(matchKey(header), key);
+  for (const key of Object.keys(columns) as K[]) for (const header of [columns[key]].flat()) keys.set(matchKey(header), key);
   return keys;
 }
 

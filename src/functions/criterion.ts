@@ -6,6 +6,7 @@ import type { NotMetParams } from "../core/findings/catalogue";
 import { finding } from "../core/findings/finding";
 import { topOf } from "../cells/address";
 import { toNumber } from "../cells/number/quantity";
+import { rangeSource } from "../cells/table";
 import { cellCounts, scoreEntries, type ScoredEntries } from "../core/scoring/arrange";
 import { failureParams } from "../core/scoring/failure";
 import type { ScoringPolicy } from "../core/scoring/measure";
@@ -54,9 +55,7 @@ export function criterionNote(call: CriterionCall): string | Promise<string> {
 
 /** The criteria of a range with the header row of `Tiêu chí`. */
 export function criteriaOf(range: Range): CriteriaSet {
-  const values = cellsOf(range);
-  const sheet = { name: "", visible: true, isProtected: false, firstRow: 0, firstColumn: 0, values, formulas: [], formats: [] };
-  const { set } = readCriteria({ ...sheet, fonts: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() });
+  const { set } = readCriteria(rangeSource(cellsOf(range)));
   return set ?? unusable(problem.criteriaRange);
 }
 

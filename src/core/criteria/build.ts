@@ -107,11 +107,6 @@ function fillDown(row: CriteriaRow, above: CriteriaRow | null): CriteriaRow {
   return filled;
 }
 
-/** A row without anything in it. */
-export function isBlankRow(row: CriteriaRow): boolean {
-  return (Object.keys(FIELDS) as Field[]).every((field) => row[field].text === "");
-}
-
 /** Makes a row from the cells that are there. */
 export function rowOf(cell: (field: Field) => CriteriaCell | undefined): CriteriaRow {
   const row = {} as Record<Field, CriteriaCell>;
