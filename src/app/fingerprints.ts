@@ -1,5 +1,6 @@
 import { areaAddress, parseArea } from "../cells/address";
 import type { SheetSnapshot } from "../cells/snapshot";
+import { typedText } from "../cells/value";
 import type { WrittenSheet } from "../excel/write";
 import type { GeneratedSheet } from "./state";
 import type { EditedCell } from "./types";
@@ -29,7 +30,7 @@ export function printsOf(written: WrittenSheet, watched: Watched | null): Genera
   if (written.area === null) return null;
   if (!watched) return { sheet: written.name, area: written.area, prints: [] };
   const prints = written.contents.map((row, r) =>
-    row.map((contents, c) => (watched(r, c) ? fingerprint(textOf(contents)) : UNWATCHED)).join(""),
+    row.map((contents, c) => (watched(r, c) ? fingerprint(typedText(contents)) : UNWATCHED)).join(""),
   );
   return { sheet: written.name, area: written.area, prints };
 }
@@ -59,11 +60,5 @@ function contentsAt(sheet: SheetSnapshot, row: number, column: number): string {
   const c = column - sheet.firstColumn;
   const value = sheet.values[r]?.[c] ?? null;
   const formula = sheet.formulas[r]?.[c] ?? null;
-  return textOf(formula ?? (value !== null && typeof value === "object" ? value.error : value));
-}
-
-function textOf(contents: unknown): string {
-  if (contents === null || contents === undefined) return "";
-  if (typeof contents === "boolean") return contents ? "TRUE" : "FALSE";
-  return String(contents);
+  return formula ?? typedText(value);
 }

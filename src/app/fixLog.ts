@@ -1,4 +1,5 @@
 import { samePlace } from "../cells/address";
+import { typedText } from "../cells/value";
 import type { LoggedFix } from "../documents/sheets/fixLog";
 import { localDate } from "./check";
 import { changeState } from "./state";
@@ -33,6 +34,5 @@ export function unlogFix(fix: AppliedFix): Promise<void> {
 
 function contents({ before, after }: AppliedFix): Pick<LoggedFix, "before" | "after"> {
   const { value, formula } = before;
-  const stood = formula ?? (value !== null && typeof value === "object" ? value.error : (value ?? ""));
-  return { before: String(stood), after: String(after) };
+  return { before: formula ?? typedText(value), after: typedText(after) };
 }

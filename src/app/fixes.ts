@@ -1,4 +1,5 @@
 import { placeAddress, type Place } from "../cells/address";
+import { typedText } from "../cells/value";
 import type { AnyFinding } from "../core/findings/finding";
 import { changeCells, type CellChange, type CellContents } from "../excel/cells";
 import { useCase } from "./control";
@@ -78,9 +79,5 @@ function placeOf({ sheet, row, column }: Place): Place {
 }
 
 function same(a: Seen, b: Seen): boolean {
-  return a.formula === b.formula && textOf(a.value) === textOf(b.value) && typeof a.value === typeof b.value;
-}
-
-function textOf(value: Seen["value"]): string {
-  return value !== null && typeof value === "object" ? value.error : String(value);
+  return a.formula === b.formula && typedText(a.value) === typedText(b.value) && typeof a.value === typeof b.value;
 }

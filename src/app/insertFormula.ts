@@ -1,4 +1,5 @@
 import { samePlace, type Place } from "../cells/address";
+import { typedText } from "../cells/value";
 import { changeCells } from "../excel/cells";
 import { decimalSeparator, selectedCell, type SelectedCell } from "../excel/selection";
 import { useCase } from "./control";
@@ -39,7 +40,5 @@ export function listSeparator(): Promise<ListSeparator> {
 
 /** `null`: an empty cell. */
 function currentText({ contents: { value, formula } }: SelectedCell): string | null {
-  if (formula !== null) return formula;
-  if (value === null || value === "") return null;
-  return typeof value === "object" ? value.error : String(value);
+  return formula ?? (typedText(value) || null);
 }

@@ -1,5 +1,6 @@
 import { cellAddress, type Place } from "../cells/address";
-import type { CellValue } from "../cells/value";
+import { isDateFormat } from "../cells/numberFormat";
+import { isErrorValue, type CellValue } from "../cells/value";
 import { cellFormula, cellValue } from "./assemble";
 import { asCellText } from "./cellText";
 import { runExcel, stopIfAborted, toFailure } from "./run";
@@ -111,7 +112,7 @@ function contentsOf(range: Excel.Range): CellContents {
 }
 
 /** In a text cell a number would become text, in a date cell it would show as a date. */
-const UNFIT_FOR_NUMBERS = /^@$|[dmy]/i;
+const unfitForNumbers = (format: string): boolean => format === "@" || isDateFormat(format);
 
 function enter(range: Excel.Range, input: CellChange["enter"], before: CellContents): void {
   if (typeof input === "object") {
@@ -119,14 +120,13 @@ function enter(range: Excel.Range, input: CellChange["enter"], before: CellConte
     range.formulas = [[restored(input)]];
     return;
   }
-  if (typeof input === "number" && UNFIT_FOR_NUMBERS.test(before.format)) range.numberFormat = [["General"]];
+  if (typeof input === "number" && unfitForNumbers(before.format)) range.numberFormat = [["General"]];
   range.formulas = [[typeof input === "string" ? asCellText(input) : input]];
 }
 
 /** What is handed to `range.formulas` to make a cell hold these contents again. */
 export function restored({ value, formula }: Pick<CellContents, "value" | "formula">): string | number | boolean {
   if (formula !== null) return formula;
-  if (value === null) return "";
-  if (typeof value === "object") return value.error;
+  if (value === null || isErrorValue(value)) return value?.error ?? "";
   return typeof value === "string" ? asCellText(value) : value;
 }

@@ -31,9 +31,3 @@ export function cellOf(value: unknown): CellValue {
   const { code } = value as { code?: unknown };
   return { error: typeof code === "string" ? code : "#VALUE!" };
 }
-
-/** A cell's value as it is shown in a message. */
-export function shown(value: CellValue): string {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : String(value);
-}

@@ -2,9 +2,9 @@ import { checkChange } from "../core/claims";
 import { readChange, readPart, readShare, statedValue, type StatedShare } from "../core/claims/figure";
 import { formatNumber, formatShare } from "../cells/number/format";
 import { compareQuantities, mulQ, type Quantity } from "../cells/number/quantity";
-import type { CellValue } from "../cells/value";
+import { cellText, isErrorValue, type CellValue } from "../cells/value";
 import { functionWords } from "../i18n/vi/functions";
-import { cellOf, shown } from "./cells";
+import { cellOf } from "./cells";
 import { missing, unusable } from "./failure";
 
 const { problem, claim: words } = functionWords;
@@ -12,7 +12,7 @@ const { problem, claim: words } = functionWords;
 /** Empty when the stated share follows from the counts, else what it is and what would make it right. */
 export function claimCheck(current: unknown, change: unknown, stated: unknown): string {
   const cells = [cellOf(current), cellOf(change), cellOf(stated)] as const;
-  if (cells.some((value) => value === null || typeof value === "object")) return missing(problem.noClaim);
+  if (cells.some((value) => value === null || isErrorValue(value))) return missing(problem.noClaim);
   const signed = quantityOf(cells[1], readChange);
   const claimed = shareOf(cells[2]);
   const check = checkChange(quantityOf(cells[0], readPart), signed, claimed);
@@ -27,7 +27,7 @@ export function claimCheck(current: unknown, change: unknown, stated: unknown): 
 function quantityOf(value: CellValue, read: (text: string) => Quantity | "ambiguous" | null): Quantity {
   if (typeof value === "number") return value;
   const quantity = typeof value === "string" ? read(value) : null;
-  return quantity === null || quantity === "ambiguous" ? unusable(problem.claimNumber(shown(value))) : quantity;
+  return quantity === null || quantity === "ambiguous" ? unusable(problem.claimNumber(cellText(value))) : quantity;
 }
 
 /** Functions see no formats: a number up to 1 is the share as stored, above it per cent. The sign is left aside. */
@@ -38,7 +38,7 @@ function shareOf(value: CellValue): StatedShare {
     return { kind: "percent", percent: mulQ(size, 100), decimals: Math.max(0, decimalsOf(size) - 2) };
   }
   const share = typeof value === "string" ? readShare(value) : null;
-  return share === null || share === "ambiguous" ? unusable(problem.claimShare(shown(value))) : share;
+  return share === null || share === "ambiguous" ? unusable(problem.claimShare(cellText(value))) : share;
 }
 
 function said(claimed: StatedShare): string {

@@ -1,3 +1,4 @@
+import { cellText } from "../cells/value";
 import { findCode, type Coded } from "../core/criteria/codes";
 import { readCriteria } from "../core/criteria/read";
 import type { Criterion, CriteriaSet } from "../core/criteria/types";
@@ -13,7 +14,7 @@ import type { ScoringPolicy } from "../core/scoring/measure";
 import type { Status } from "../core/scoring/types";
 import { findingMessage } from "../i18n";
 import { functionWords } from "../i18n/vi/functions";
-import { cellOf, cellsOf, entriesOf, isGiven, shown, type Range } from "./cells";
+import { cellOf, cellsOf, entriesOf, isGiven, type Range } from "./cells";
 import { missing, unusable } from "./failure";
 import { withWorkbook } from "./workbook-state";
 
@@ -92,7 +93,7 @@ function parametersMatter(existing: Judged, planned: Judged): boolean {
 }
 
 function codedIn(set: CriteriaSet, call: CriterionCall): Coded {
-  const code = shown(cellOf(Array.isArray(call.criterion) ? (call.criterion as unknown[][])[0]?.[0] : call.criterion)).trim();
+  const code = cellText(cellOf(Array.isArray(call.criterion) ? (call.criterion as unknown[][])[0]?.[0] : call.criterion));
   if (code === "") return unusable(problem.noCode);
   return findCode(set, code) ?? unusable(problem.unknownCode(code));
 }

@@ -5,12 +5,12 @@ import { readMeasure } from "../core/scoring/arrange";
 import { directStatus, scoreCriterion } from "../core/scoring/criterion";
 import type { ScoringPolicy } from "../core/scoring/measure";
 import type { Status } from "../core/scoring/types";
-import type { CellValue } from "../cells/value";
+import { cellText, type CellValue } from "../cells/value";
 import { codeCandidates } from "../cells/code";
 import { STATUS_MARK } from "../documents/results/status";
 import { functionWords } from "../i18n/vi/functions";
 import { missingCell } from "./answer";
-import { cellsOf, isGiven, shown, type Range } from "./cells";
+import { cellsOf, isGiven, type Range } from "./cells";
 import { criteriaOf, withPolicy } from "./criterion";
 import { unusable } from "./failure";
 import { withWorkbook } from "./workbook-state";
@@ -118,7 +118,7 @@ function columnsOf(header: readonly CellValue[], set: CriteriaSet): CriterionCol
 const CODE_LIKE = /^\p{L}{1,4}\s*\d+(?:\s*\.?\s*\p{L})?$/u;
 
 function codedHeader(cell: CellValue, set: CriteriaSet): ReturnType<typeof findCode> {
-  const text = shown(cell).trim();
+  const text = cellText(cell);
   for (const candidate of codeCandidates(text)) {
     const coded = findCode(set, candidate);
     if (coded) return coded;

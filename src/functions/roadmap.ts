@@ -1,8 +1,8 @@
 import { readRoadmapRange, roadmapGap, roadmapTarget, type RoadmapGapResult, type RoadmapRule } from "../core/roadmap";
 import { rosterAt, type Roster, type RosterEntry } from "../core/roster";
-import type { CellValue } from "../cells/value";
+import { cellText, isErrorValue, type CellValue } from "../cells/value";
 import { functionWords } from "../i18n/vi/functions";
-import { cellOf, cellsOf, isGiven, shown, type Range } from "./cells";
+import { cellOf, cellsOf, isGiven, type Range } from "./cells";
 import { missing, unusable } from "./failure";
 import { withWorkbook } from "./workbook-state";
 
@@ -87,22 +87,22 @@ function yearOf(value: unknown): number {
   const year = cellOf(single(value));
   const number = typeof year === "string" && /^\s*\d{4}\s*$/.test(year) ? Number(year) : year;
   if (typeof number !== "number" || !Number.isInteger(number) || number < 1900 || number > 2200)
-    return unusable(problem.year(shown(year)));
+    return unusable(problem.year(cellText(year)));
   return number;
 }
 
 function sizeOf(value: unknown): number | null {
   const size = cellOf(single(value));
   if (size === null) return null;
-  if (typeof size !== "number" || !Number.isInteger(size) || size < 0) return unusable(problem.wards(shown(size)));
+  if (typeof size !== "number" || !Number.isInteger(size) || size < 0) return unusable(problem.wards(cellText(size)));
   return size;
 }
 
 function unitsOf(range: Range): string[] {
   return cellsOf(range)
     .flat()
-    .filter((value) => value !== null && typeof value !== "object")
-    .map((value) => shown(value));
+    .filter((value) => value !== null && !isErrorValue(value))
+    .map(cellText);
 }
 
 /** A number in a single cell, else cells with ward names. */
@@ -110,9 +110,9 @@ function achievedOf(range: Range): number | CellValue[][] {
   const cells = cellsOf(range);
   if (cells.flat().length > 1) return cells;
   const value = cells[0]?.[0] ?? null;
-  if (value === null || (typeof value === "object" && value !== null)) return missing(problem.noAchieved);
-  if (typeof value !== "number") return typeof value === "string" ? cells : unusable(problem.achieved(shown(value)));
-  return Number.isInteger(value) && value >= 0 ? value : unusable(problem.achieved(shown(value)));
+  if (value === null || isErrorValue(value)) return missing(problem.noAchieved);
+  if (typeof value !== "number") return typeof value === "string" ? cells : unusable(problem.achieved(cellText(value)));
+  return Number.isInteger(value) && value >= 0 ? value : unusable(problem.achieved(cellText(value)));
 }
 
 function single(value: unknown): unknown {

@@ -1,8 +1,8 @@
 import { readDirect } from "../core/entry/direct";
-import type { CellValue } from "../cells/value";
+import { cellText, isErrorValue, type CellValue } from "../cells/value";
 import { distributionSentence } from "../documents/summary/distribution";
 import { functionWords } from "../i18n/vi/functions";
-import { cellOf, cellsOf, shown, type Range } from "./cells";
+import { cellOf, cellsOf, type Range } from "./cells";
 import { missing, unusable } from "./failure";
 
 const { problem } = functionWords;
@@ -24,17 +24,17 @@ export function criteriaFailed(codes: Range, results: Range): string {
   if (names.length !== read.length) return unusable(problem.sameSize);
   return names
     .filter((_, index) => resultOf(read[index]!) === "not-met")
-    .map((code) => shown(code).trim())
+    .map(cellText)
     .join("; ");
 }
 
 /** A status word, or points: more than 0 is met. */
 function resultOf(value: CellValue): Result {
-  if (value === "?" || (value !== null && typeof value === "object")) return "missing";
+  if (value === "?" || isErrorValue(value)) return "missing";
   if (typeof value === "number") return value > 0 ? "met" : "not-met";
   const { state, direct } = readDirect({ value }, "");
   if (state === "direct") return direct!;
-  return state === "unusable" ? unusable(problem.result(shown(value))) : (state as Result);
+  return state === "unusable" ? unusable(problem.result(cellText(value))) : (state as Result);
 }
 
 /** `[score, wards]`, highest first. */
@@ -47,7 +47,7 @@ export function scoreDistribution(scores: Range): [number, number][] {
 /** “Có 01 Công an phường đạt 21/22 tiêu chí, …”. */
 export function distributionText(scores: Range, total: unknown): string {
   const size = cellOf(total);
-  if (typeof size !== "number" || !Number.isInteger(size) || size < 1) return unusable(problem.total(shown(size)));
+  if (typeof size !== "number" || !Number.isInteger(size) || size < 1) return unusable(problem.total(cellText(size)));
   const distribution = scoreDistribution(scores);
   const highest = distribution[0]![0];
   if (highest > size) return unusable(problem.scoreAboveTotal(highest, size));
@@ -58,9 +58,9 @@ export function distributionText(scores: Range, total: unknown): string {
 function scoresOf(range: Range): number[] {
   const scores = cellsOf(range)
     .flat()
-    .filter((value) => value !== null && typeof value !== "object")
+    .filter((value) => value !== null && !isErrorValue(value))
     .map((value) =>
-      typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : unusable(problem.score(shown(value))),
+      typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : unusable(problem.score(cellText(value))),
     );
   return scores.length > 0 ? scores : missing(problem.noScores);
 }

@@ -13,6 +13,11 @@ export function formatNumber(q: Quantity, maxDecimals = 2): string {
   return vietnamese(roundHalfUp(q, maxDecimals));
 }
 
+/** A quantity with all its decimals. */
+export function formatExact(q: Quantity): string {
+  return formatNumber(q, 15);
+}
+
 /** A share in per cent with at most two decimals: 5/14 → `35,71%`. */
 export function formatShare(q: Quantity, maxDecimals = 2): string {
   return `${formatNumber(mulQ(q, 100), maxDecimals)}%`;

@@ -28,6 +28,11 @@ export function decodeLegacy(text: string, font: string | null | undefined): { e
   return read === normaliseText(text) ? null : { encoding: family, text: read };
 }
 
+/** Whether text in this font may be in an old encoding. */
+export function mayBeLegacy(font: string | null | undefined): boolean {
+  return !!font && familyOf(font) !== null;
+}
+
 function familyOf(font: string): "tcvn3" | "vni" | null {
   const name = font.trim().toLowerCase();
   if (name.startsWith(".vn")) return "tcvn3";

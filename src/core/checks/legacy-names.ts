@@ -1,6 +1,5 @@
 import { finding } from "../findings/finding";
-import { mayBeLegacy } from "../entry/read";
-import { decodeLegacy } from "../../cells/text/legacy";
+import { decodeLegacy, mayBeLegacy } from "../../cells/text/legacy";
 import { wardPlace, type CheckContext } from "./context";
 
 /** `entry.legacy-font` of the wards' names: they are matched by what they say, and should be written in Unicode. */

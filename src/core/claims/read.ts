@@ -2,7 +2,7 @@ import { finding, type AnyFinding } from "../findings/finding";
 import { formatNumber } from "../../cells/number/format";
 import { fromCell, mulQ } from "../../cells/number/quantity";
 import type { SheetSnapshot } from "../../cells/snapshot";
-import type { CellValue } from "../../cells/value";
+import { shownText, type CellValue } from "../../cells/value";
 import { readTable, type TableRow } from "../../cells/table";
 import { decimalsShown, formatClass, isDateFormat } from "../../cells/numberFormat";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
@@ -80,9 +80,7 @@ function withDecimals(text: string, least: number): string {
 }
 
 function splitList(value: CellValue): string[] {
-  if (typeof value === "number") return [formatNumber(fromCell(value), 10)];
-  if (typeof value !== "string") return [];
-  return value
+  return shownText(value)
     .split(/[;\r\n]+/)
     .map(normaliseText)
     .filter((part) => part !== "");
@@ -94,7 +92,7 @@ function dateFinding(row: Row, claim: Claim): AnyFinding | null {
   const format = row.format("stated");
   if (typeof value !== "number" || !isDateFormat(format)) return null;
   const place = claim.statedAt;
-  if (formatClass(format) === "time") return finding("entry.unreadable", place, { value: formatNumber(fromCell(value), 10) });
+  if (formatClass(format) === "time") return finding("entry.unreadable", place, { value: shownText(value) });
   const parts = new Set(claim.parts.map((part) => Number(/\d+/.exec(part)?.[0])));
   const { code, params, suggestion } = ratioAsDate(value, format, (whole) => parts.has(whole));
   // A claim gives its figures as they are counted, without the zero of an official number.

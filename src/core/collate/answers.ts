@@ -1,5 +1,6 @@
 import type { Criterion, Measure } from "../criteria/types";
-import { shown, shownCell } from "../entry/cell";
+import { shownCell } from "../entry/cell";
+import { shownText } from "../../cells/value";
 import { readDirect, readTwoColumns } from "../entry/direct";
 import { readEntry } from "../entry/read";
 import type { EntryInput, Reading } from "../entry/reading";
@@ -55,11 +56,11 @@ export function answerFor(line: WardLine, asked: Asked, part: PlacedSlot["part"]
   if ((part === "value" || part === "self") && (met || notMet)) {
     const blank = { value: null };
     const cells = [met ? cellOf(line, met) : blank, notMet ? cellOf(line, notMet) : blank] as const;
-    return direct(readTwoColumns(...cells), shown(cells[0].value ?? cells[1].value));
+    return direct(readTwoColumns(...cells), shownText(cells[0].value ?? cells[1].value));
   }
   const value = slotOf("value") ?? slotOf("appraisal");
   if ((part !== "met" && part !== "not-met") || !value) return BLANK;
-  const result = direct(readDirect(cellOf(line, value), asked.criterion.name), shown(cellOf(line, value).value));
+  const result = direct(readDirect(cellOf(line, value), asked.criterion.name), shownText(cellOf(line, value).value));
   if (result.kind !== "value") return result;
   return (result.value === MET) === (part === "met") ? { kind: "value", value: MARK } : BLANK;
 }
@@ -76,14 +77,14 @@ function carried({ measure }: Asked, cell: EntryInput, targetFormat: string): Ca
   const { value } = cell;
   if (value === null) return BLANK;
   if (typeof value === "object") return { kind: "unusable", shown: value.error };
-  if (typeof value === "string") return textOf(value, cell.font);
+  if (typeof value === "string") return carriedText(value, cell.font);
   if (typeof value === "boolean") return { kind: "value", value };
   const kind = formatClass(cell.format);
   if (kind !== "number" && kind !== "percent") return { kind: "unusable", shown: shownCell(cell) };
   return { kind: "value", value: measure?.kind === "percentage" ? shareFor(measure, value, cell, targetFormat) : value };
 }
 
-function textOf(value: string, font: string | null | undefined): Carried {
+function carriedText(value: string, font: string | null | undefined): Carried {
   const text = decodeLegacy(value, font)?.text ?? value;
   return text.trim() === "" ? BLANK : { kind: "value", value: text };
 }
@@ -103,7 +104,7 @@ export function saysSame(asked: Asked, a: EntryInput, b: EntryInput): boolean {
   const read = (cell: EntryInput) => (asked.measure ? readEntry(asked.measure, cell) : readDirect(cell, asked.criterion.name));
   const [x, y] = [read(a), read(b)];
   const readable = x.state !== "unusable" && y.state !== "unusable";
-  if (!readable) return shown(a.value) === shown(b.value);
+  if (!readable) return shownText(a.value) === shownText(b.value);
   return x.state === y.state && x.direct === y.direct && String(x.value) === String(y.value);
 }
 

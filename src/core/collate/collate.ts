@@ -1,6 +1,6 @@
 import { wardRef } from "../checks/context";
 import type { IdentifiedLine } from "../checks/identify";
-import { shown } from "../entry/cell";
+import { shownText } from "../../cells/value";
 import type { EntryInput } from "../entry/reading";
 import type { CheckOptions } from "../report/types";
 import { placeAddress, topOf, type Place } from "../../cells/address";
@@ -119,14 +119,14 @@ class Collation {
     }
     if (!saysSame(asked, standing, { value, format: this.formatAt(row, index) })) {
       const code = (asked.measure ?? asked.criterion).code;
-      const kept = shown(standing.value);
+      const kept = shownText(standing.value);
       this.disagreements.push({
         ward: row.ward,
         code,
         place,
         kept,
         keptFrom: before?.file ?? null,
-        offered: shown(value),
+        offered: shownText(value),
         file,
       });
     }
@@ -167,7 +167,7 @@ class Collation {
     for (const slot of ward.line.slots) {
       const cell = cellOf(ward.line, slot);
       if (slot.part === "stated" || asked.has(slot.measure ?? slot.criterion) || isBlank(cell.value)) continue;
-      this.leave(file, ward, slot, shown(cell.value), "no-column", placeOf(ward.line, slot));
+      this.leave(file, ward, slot, shownText(cell.value), "no-column", placeOf(ward.line, slot));
     }
   }
 

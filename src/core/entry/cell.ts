@@ -1,6 +1,6 @@
-import { formatNumber, formatShare } from "../../cells/number/format";
-import { fromCell, type Quantity } from "../../cells/number/quantity";
-import type { CellValue } from "../../cells/value";
+import { formatShare } from "../../cells/number/format";
+import { fromCell } from "../../cells/number/quantity";
+import { shownText } from "../../cells/value";
 import { decodeLegacy } from "../../cells/text/legacy";
 import { foldLookalikes } from "../../cells/text/lookalike";
 import { normaliseText } from "../../cells/text/normalise";
@@ -8,22 +8,9 @@ import { formatClass } from "../../cells/numberFormat";
 import { NO_ISSUES } from "./outcome";
 import type { EntryInput, EntryIssue } from "./reading";
 
-/** A value as it stands, for a message. */
-export function shown(value: CellValue): string {
-  if (value === null) return "";
-  if (typeof value === "object") return value.error;
-  if (typeof value === "number") return shownNumber(fromCell(value));
-  return typeof value === "boolean" ? String(value).toUpperCase() : value;
-}
-
-/** The same, a share formatted as a percentage as its cell shows it. */
+/** A value in a message; a share formatted as a percentage as its cell shows it. */
 export function shownCell({ value, format }: EntryInput): string {
-  return typeof value === "number" && formatClass(format) === "percent" ? formatShare(fromCell(value), 13) : shown(value);
-}
-
-/** A quantity with all its decimals. */
-export function shownNumber(value: Quantity): string {
-  return formatNumber(value, 15);
+  return typeof value === "number" && formatClass(format) === "percent" ? formatShare(fromCell(value), 13) : shownText(value);
 }
 
 /** The text of a cell as it should stand, with what was wrong with it. */

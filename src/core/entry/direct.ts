@@ -1,6 +1,7 @@
-import { cleanText, formulaIssues, shown } from "./cell";
+import { cleanText, formulaIssues } from "./cell";
+import { shownText } from "../../cells/value";
 import { direct, MISSING, unusable, withIssues } from "./outcome";
-import { mayBeLegacy } from "./read";
+import { mayBeLegacy } from "../../cells/text/legacy";
 import type { EntryInput, Reading } from "./reading";
 import { cleanStatus, readStatusNumber, readStatusText } from "./status";
 
@@ -48,7 +49,7 @@ export function readTwoColumns(met: EntryInput, notMet: EntryInput): TwoColumnRe
   const yes = readMark(met, "met");
   const no = readMark(notMet, "not-met");
   if (yes.state === "direct" && no.state === "direct") {
-    return { ...unusable({ code: "entry.contradiction", params: { value: shown(notMet.value) } }), at: "not-met" };
+    return { ...unusable({ code: "entry.contradiction", params: { value: shownText(notMet.value) } }), at: "not-met" };
   }
   if (yes.state === "unusable") return { ...yes, at: "met" };
   if (no.state === "unusable") return { ...no, at: "not-met" };
@@ -64,7 +65,7 @@ function readMark(cell: EntryInput, column: "met" | "not-met"): Reading {
   if (reading.state !== "direct") return reading;
   if (reading.direct === "met" && (column === "met" || !deniesColumn(value))) return withIssues(direct(column), reading.issues);
   if (reading.direct === "not-met" && column === "not-met") return reading;
-  return unusable({ code: "entry.contradiction", params: { value: shown(value) } });
+  return unusable({ code: "entry.contradiction", params: { value: shownText(value) } });
 }
 
 /** Đ or Đạt written under `Không đạt`. */

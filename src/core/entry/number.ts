@@ -3,7 +3,8 @@ import { withUnit } from "../../cells/number/format";
 import { fromCell, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
 import { readWithUnit } from "../../cells/number/units";
 import { formatClass } from "../../cells/numberFormat";
-import { shown, shownNumber } from "./cell";
+import { formatExact } from "../../cells/number/format";
+import { shownText } from "../../cells/value";
 import { ratioAsDate } from "./dates";
 import { direct, NOT_APPLICABLE, unusable } from "./outcome";
 import { judged } from "./plausible";
@@ -15,7 +16,7 @@ export function readStoredNumber(measure: Measure, value: number, cell: EntryInp
   const kind = formatClass(cell.format);
   if (kind === "number" || kind === "percent") return judged(measure, fromCell(value), cell, ctx);
   if (ctx.ratioColumn && kind !== "time") return unusable(ratioAsDate(value, cell.format ?? "", isKnown(ctx)));
-  return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
+  return unusable({ code: "entry.unreadable", params: { value: shownText(value) } });
 }
 
 /** Whether a number is one of the counts that the reading knows of. */
@@ -31,12 +32,12 @@ export function readNumberText(measure: Measure, text: string, raw: string, cell
   const read = readWithUnit(text, measure.unit);
   if (!read) return unusable({ code: "entry.unreadable", params: { value: raw } });
   const { number, factor } = read;
-  if (number.kind === "ambiguous") return ambiguous(raw, number.readings.map(shownNumber));
+  if (number.kind === "ambiguous") return ambiguous(raw, number.readings.map(formatExact));
   if (factor !== 1) {
     const readings = [number.value, mulQ(number.value, factor)];
     return ambiguous(
       raw,
-      readings.map((value) => withUnit(shownNumber(value), measure.unit)),
+      readings.map((value) => withUnit(formatExact(value), measure.unit)),
     );
   }
   return judged(measure, number.value, cell, ctx, [asText(raw, number.value, number.english)]);
@@ -44,7 +45,7 @@ export function readNumberText(measure: Measure, text: string, raw: string, cell
 
 /** The number is there, but as text, or written the English way. */
 function asText(raw: string, value: Quantity, english: boolean): EntryIssue {
-  const read = shownNumber(value);
+  const read = formatExact(value);
   const code = english ? "entry.english-format" : "entry.number-as-text";
   return { code, params: { value: raw, read }, suggestion: { value: toNumber(value), label: read } };
 }

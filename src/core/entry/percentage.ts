@@ -3,7 +3,9 @@ import { formatShare } from "../../cells/number/format";
 import { compareQuantities, fromCell, mulQ, percentToShare, ratio, toNumber, type Quantity } from "../../cells/number/quantity";
 import { readWithUnit } from "../../cells/number/units";
 import { formatClass } from "../../cells/numberFormat";
-import { shown, shownCell, shownNumber } from "./cell";
+import { shownCell } from "./cell";
+import { formatExact } from "../../cells/number/format";
+import { shownText } from "../../cells/value";
 import { ratioAsDate } from "./dates";
 import { ambiguous, isKnown, readWord } from "./number";
 import { unusable, usable } from "./outcome";
@@ -28,7 +30,7 @@ export function readStoredPercentage(measure: Measure, stored: number, cell: Ent
     case "month-year":
       return unusable(ratioAsDate(stored, cell.format, isKnown(ctx)));
     case "time":
-      return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
+      return unusable({ code: "entry.unreadable", params: { value: shownText(value) } });
     case "number":
       return bare(measure, value, cell, ctx);
   }
@@ -61,7 +63,7 @@ function bare(measure: Measure, value: Quantity, cell: EntryInput, ctx: EntryCon
   const toOne = compareQuantities(value, 1);
   const share = compareQuantities(value, 0) > 0 && toOne < 0;
   if (toOne === 0 || (share && isSmall(measure)))
-    return ambiguous(shownCell(cell), [`${shownNumber(value)}%`, formatShare(value, 13)]);
+    return ambiguous(shownCell(cell), [`${formatExact(value)}%`, formatShare(value, 13)]);
   return ranged(measure, toOne < 0 ? value : percentToShare(value), cell, ctx);
 }
 

@@ -1,5 +1,7 @@
 import type { Measure } from "../criteria/types";
-import { cleanText, formulaIssues, shown } from "./cell";
+import { mayBeLegacy } from "../../cells/text/legacy";
+import { cleanText, formulaIssues } from "./cell";
+import { shownText } from "../../cells/value";
 import { readNumberText, readStoredNumber } from "./number";
 import { cleanLevel, readLevelText } from "./ordinal";
 import { MISSING, NO, unusable, withIssues, YES } from "./outcome";
@@ -25,7 +27,7 @@ function readValue(measure: Measure, cell: EntryInput, ctx: EntryContext): Readi
   if (typeof value === "number") return readStored(measure, value, cell, ctx);
   if (typeof value === "boolean") {
     if (measure.kind === "yes-no") return value ? YES : NO;
-    return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
+    return unusable({ code: "entry.unreadable", params: { value: shownText(value) } });
   }
   const clean = mayBeLegacy(cell.font) ? undefined : measure.kind === "yes-no" ? cleanStatus(value) : cleanLevel(measure, value);
   if (clean) return clean;
@@ -38,7 +40,7 @@ function readStored(measure: Measure, value: number, cell: EntryInput, ctx: Entr
     case "yes-no":
       return readStatusNumber(value, cell);
     case "ordinal":
-      return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
+      return unusable({ code: "entry.unreadable", params: { value: shownText(value) } });
     case "percentage":
       return readStoredPercentage(measure, value, cell, ctx);
     case "number":
@@ -61,9 +63,4 @@ function readText(measure: Measure, text: string, raw: string, cell: EntryInput,
     case "change":
       return readNumberText(measure, text, raw, cell, ctx);
   }
-}
-
-/** Legacy fonts begin with `.Vn` or `VNI-`. */
-export function mayBeLegacy(font: string | null | undefined): boolean {
-  return !!font && /^\s*(?:\.vn|vni-)/i.test(font);
 }

@@ -1,5 +1,5 @@
 import { formatClass } from "../../cells/numberFormat";
-import { shown } from "./cell";
+import { shownText } from "../../cells/value";
 import { ambiguous } from "./number";
 import { NO, NOT_APPLICABLE, unusable, YES } from "./outcome";
 import type { EntryInput, Reading } from "./reading";
@@ -29,7 +29,7 @@ export function readStatusNumber(value: number, cell: EntryInput): Reading {
     if (value === 1) return YES;
     if (value === 0) return NO;
   }
-  return unusable({ code: "entry.unreadable", params: { value: shown(value) } });
+  return unusable({ code: "entry.unreadable", params: { value: shownText(value) } });
 }
 
 /**

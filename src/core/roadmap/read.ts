@@ -1,6 +1,6 @@
 import { finding, type AnyFinding } from "../findings/finding";
 import type { SheetSnapshot } from "../../cells/snapshot";
-import type { CellValue } from "../../cells/value";
+import { typedText, type CellValue } from "../../cells/value";
 import { rangeSource, readTable, type Table, type TableRow, type TableSource } from "../../cells/table";
 import { isDateFormat } from "../../cells/numberFormat";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
@@ -113,8 +113,8 @@ function readTableOf(sheet: string | null, table: Table<Key> | null): RoadmapRea
 
 /** Names separated by `;`, a comma or a line break. */
 function splitNames(value: CellValue): string[] {
-  if (typeof value === "number") return [String(value)];
-  if (typeof value !== "string") return [];
-  const names = value.split(/[;,\r\n]+| và /).map(normaliseText);
+  const names = typedText(value)
+    .split(/[;,\r\n]+| và /)
+    .map(normaliseText);
   return names.filter((name) => name !== "" && name !== "-");
 }

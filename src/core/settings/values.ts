@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cellText, type CellValue } from "../../cells/value";
+import { cellText, isErrorValue, type CellValue } from "../../cells/value";
 import { readDate } from "../../cells/date";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
 import { DOCUMENT_KIND, INHERITANCE, PERIOD, YES_NO, ZERO_BASE } from "./vocabulary";
@@ -32,12 +32,10 @@ function parser<T>(reason: SettingReason, read: (setting: RawSetting) => T | nul
 const key = (setting: RawSetting): string => matchKey(cellText(setting.value));
 const chosen = <T>(words: ReadonlyMap<string, T>) => parser<T>("choice", (setting) => words.get(key(setting)) ?? null);
 
-const isError = (value: CellValue): boolean => typeof value === "object" && value !== null;
-
-export const text = parser<string>("text", ({ value }) => (isError(value) ? null : cellText(value)));
+export const text = parser<string>("text", ({ value }) => (isErrorValue(value) ? null : cellText(value)));
 /** Text of several lines: a line break separates like `;`. */
 export const lines = parser<string>("text", ({ value }) => {
-  if (typeof value !== "string") return isError(value) ? null : cellText(value);
+  if (typeof value !== "string") return isErrorValue(value) ? null : cellText(value);
   const kept = value.split(/[\r\n]+/).map(normaliseText);
   return kept
     .filter((line) => line !== "")

@@ -1,8 +1,7 @@
-import { mayBeLegacy } from "../entry/read";
 import type { SheetSnapshot } from "../../cells/snapshot";
-import type { CellValue } from "../../cells/value";
+import { cellText, type CellValue } from "../../cells/value";
 import type { Area } from "../../cells/address";
-import { decodeLegacy } from "../../cells/text/legacy";
+import { decodeLegacy, mayBeLegacy } from "../../cells/text/legacy";
 import { normaliseText } from "../../cells/text/normalise";
 
 /** A sheet by absolute positions, with what its merges cover. */
@@ -53,7 +52,7 @@ export class Grid {
   /** Text, or a number as text: names of wards may be stored as numbers. */
   label(row: number, column: number): string | null {
     const value = this.value(row, column);
-    if (typeof value === "number") return Number.isFinite(value) ? String(value) : null;
+    if (typeof value === "number") return cellText(value);
     return this.text(row, column);
   }
 

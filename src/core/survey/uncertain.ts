@@ -1,5 +1,4 @@
-import { shown } from "../entry/cell";
-import type { CellValue } from "../../cells/value";
+import { shownText, type CellValue } from "../../cells/value";
 import { normaliseText, toneless } from "../../cells/text/normalise";
 import type { Dictionary } from "./dictionary";
 import { labelKey } from "./keys";
@@ -60,7 +59,7 @@ export function uncertainColumns({
 }
 
 function previewOf(values: readonly CellValue[]): string[] {
-  const texts = values.map((value) => normaliseText(shown(value))).filter((text) => text !== "");
+  const texts = values.map((value) => normaliseText(shownText(value))).filter((text) => text !== "");
   return texts.slice(0, MOST);
 }
 

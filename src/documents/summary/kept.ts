@@ -1,6 +1,6 @@
 import { type Area, parseArea } from "../../cells/address";
 import type { DefinedName, SheetSnapshot } from "../../cells/snapshot";
-import type { CellValue } from "../../cells/value";
+import { typedText } from "../../cells/value";
 import { SUMMARY_NAMES } from "./names";
 
 /** What the user typed into an earlier summary and a refresh must keep. */
@@ -17,37 +17,32 @@ export const NOTHING_KEPT: KeptTexts = { notes: new Map(), recipients: null, sig
 
 /** Reads what an earlier `Tổng hợp` keeps, by its defined names; names that are gone or broken keep nothing. */
 export function readKept(sheet: SheetSnapshot, names: readonly DefinedName[]): KeptTexts {
-  const column = (name: string): (string | null)[] | null => readColumn(sheet, names, name);
+  const column = (name: string): string[] | null => readColumn(sheet, names, name);
   const keys = column(SUMMARY_NAMES.keys);
   const texts = column(SUMMARY_NAMES.notes);
   const notes = new Map<string, string>();
   keys?.forEach((key, index) => {
     const note = texts?.[index] ?? "";
-    if (key !== null && key !== "" && note !== "") notes.set(key, note);
+    if (key !== "" && note !== "") notes.set(key, note);
   });
   return { notes, recipients: trimmed(column(SUMMARY_NAMES.recipients)), signature: trimmed(column(SUMMARY_NAMES.signature)) };
 }
 
-function readColumn(sheet: SheetSnapshot, names: readonly DefinedName[], name: string): (string | null)[] | null {
+function readColumn(sheet: SheetSnapshot, names: readonly DefinedName[], name: string): string[] | null {
   const found = names.find((candidate) => candidate.name === name);
   const area = found ? parseArea(found.refersTo.replace(/^=/, "")) : null;
   if (!area) return null;
-  return rowsOf(area).map((row) => textOf(sheet.values[row - sheet.firstRow]?.[area.firstColumn - sheet.firstColumn] ?? null));
+  return rowsOf(area).map((row) => typedText(sheet.values[row - sheet.firstRow]?.[area.firstColumn - sheet.firstColumn] ?? null));
 }
 
 function rowsOf(area: Area): number[] {
   return Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, index) => area.firstRow + index);
 }
 
-function textOf(value: CellValue): string | null {
-  if (value === null) return null;
-  return typeof value === "object" ? value.error : String(value);
-}
-
 /** Empty rows at the end are not kept; a block that the user emptied altogether comes back from `Thông số`. */
-function trimmed(rows: readonly (string | null)[] | null): string[] | null {
+function trimmed(rows: readonly string[] | null): string[] | null {
   if (rows === null) return null;
-  const texts = rows.map((row) => row ?? "");
+  const texts = [...rows];
   while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
   return texts.length === 0 ? null : texts;
 }

@@ -8,6 +8,7 @@
  *    workbook is as it was. When only looks fail, the contents are complete and stay; the failure names these sheets.
  * Sheets are refreshed in place, never deleted and recreated, so that undo, references and the user's own cells live on.
  */
+import type { CellValue } from "../../cells/value";
 import { ExcelFailure, runExcel, stopIfAborted, toFailure } from "../run";
 import { storeState } from "../settings";
 import { Batch } from "./batch";
@@ -27,7 +28,7 @@ export interface WrittenSheet {
   /** A1 area written; `null` when the plan has no cell. */
   readonly area: string | null;
   /** The area's formulas and constants as Excel answers them, to recognise later what the user changed. */
-  readonly contents: readonly (readonly unknown[])[];
+  readonly contents: readonly (readonly CellValue[])[];
 }
 
 export interface WriteOptions {

@@ -1,9 +1,10 @@
 import type { Measure } from "../../criteria/types";
 import { readDirect } from "../../entry/direct";
-import { mayBeLegacy, readEntry } from "../../entry/read";
+import { readEntry } from "../../entry/read";
+import { mayBeLegacy } from "../../../cells/text/legacy";
 import type { EntryContext, EntryInput, Reading } from "../../entry/reading";
 import type { SheetSnapshot } from "../../../cells/snapshot";
-import type { CellValue } from "../../../cells/value";
+import { isErrorValue, type CellValue } from "../../../cells/value";
 import type { Area } from "../../../cells/address";
 import type { PlacedSlot, WardLine } from "../../survey/reading";
 import type { AcceptedValues } from "./accepted";
@@ -68,7 +69,7 @@ export class CellReader {
     const at = slot.row < 0 ? row : slot.row;
     const across = slot.column < 0 ? column : slot.column;
     const value = sheet.values[at - sheet.firstRow]?.[across - sheet.firstColumn] ?? null;
-    if (!this.isPlain(sheet) || (typeof value === "object" && value !== null)) return undefined;
+    if (!this.isPlain(sheet) || isErrorValue(value)) return undefined;
     if (typeof value === "number" && sheet.formats.length > 0) {
       const format = sheet.formats[at - sheet.firstRow]?.[across - sheet.firstColumn] ?? "General";
       if (format !== "General") return this.formatted.get(slot)?.get(format)?.get(value);
@@ -113,7 +114,7 @@ export class CellReader {
   /** Readings of a slot's plain values; `null` for a cell that is more than its value. */
   private kept(cell: Cell, slot: PlacedSlot): Map<CellValue, Reading> | null {
     const { value, font } = cell;
-    if ((typeof value === "object" && value !== null) || cell.formula || (font && mayBeLegacy(font))) return null;
+    if (isErrorValue(value) || cell.formula || (font && mayBeLegacy(font))) return null;
     const format = typeof value === "number" ? cell.format : "General";
     if (format === "General") return entryOf(this.plain, slot);
     let formats = this.formatted.get(slot);

@@ -8,7 +8,7 @@ import { toNumber, type Quantity } from "../../../cells/number/quantity";
 import type { ScoredMeasure } from "../../scoring/criterion";
 import type { Status } from "../../scoring/types";
 import type { Place } from "../../../cells/address";
-import type { CellValue } from "../../../cells/value";
+import { isErrorValue, type CellValue } from "../../../cells/value";
 import type { Cell } from "./cells";
 
 /** Turns what was read and scored into findings of one ward. */
@@ -93,5 +93,5 @@ function plain(value: ScoredMeasure["value"]): NotMetParams["value"] {
 }
 
 function shownValue(value: CellValue): NotMetParams["value"] {
-  return typeof value === "object" && value !== null ? value.error : value;
+  return isErrorValue(value) ? value.error : value;
 }
