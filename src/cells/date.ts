@@ -26,12 +26,6 @@ export function formatDate(iso: IsoDate): string {
   return `${two(day)}/${two(month)}/${year}`;
 }
 
-/** `ngày 06 tháng 9 năm 2023`: days under 10 and the months 1 and 2 take a zero (NĐ 30/2020/NĐ-CP, Phụ lục I). */
-export function formatOfficialDate(iso: IsoDate): string {
-  const { year, month, day } = dateParts(iso);
-  return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
-}
-
 /** The day of an Excel serial number in the 1900 system (its 29/02/1900 never was: serials below 61 are a day late). */
 export function fromSerial(serial: number): DateParts {
   const days = Math.floor(serial) + (serial < 60 ? 1 : 0);

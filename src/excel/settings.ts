@@ -1,29 +1,17 @@
+import { parseKept, STATE_KEY } from "../core/inputs/state";
 import { runExcel } from "./run";
-
-/** The one key under which everything that the add-in keeps in a workbook is stored, as JSON. */
-const KEY = "de-an-cong-an-phuong";
 
 /** Queues the reading of what was kept; call the answer after the next sync. */
 export function loadState(context: Excel.RequestContext): () => unknown {
-  const item = context.workbook.settings.getItemOrNullObject(KEY);
+  const item = context.workbook.settings.getItemOrNullObject(STATE_KEY);
   item.load({ value: true });
   // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- the caller syncs in between
-  return () => (item.isNullObject ? null : parse(item.value));
+  return () => (item.isNullObject ? null : parseKept(item.value));
 }
 
 /** Queues the writing; what was kept before is replaced. */
 export function storeState(context: Excel.RequestContext, state: unknown): void {
-  context.workbook.settings.add(KEY, JSON.stringify(state));
-}
-
-/** Text that is no JSON (another version, a damaged file) counts as nothing kept: answers can be given again. */
-function parse(value: unknown): unknown {
-  if (typeof value !== "string") return null;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return null;
-  }
+  context.workbook.settings.add(STATE_KEY, JSON.stringify(state));
 }
 
 /** What was kept in the workbook. */

@@ -1,22 +1,11 @@
+import { parseKept, STATE_KEY } from "../core/inputs/state";
 import { cellAt, parseArea, styleAt, type SheetModel, type WorkbookModel } from "../workbench/model";
 import type { PlainSnapshot } from "./plainSnapshot";
-
-/** The key under which the add-in keeps its answers in a workbook. */
-const KEY = "de-an-cong-an-phuong";
 
 /** What the add-in would read of a workbook, without opening it in a host. */
 export function snapshotOf(model: WorkbookModel): PlainSnapshot {
   const names = model.names.map(({ name, refersTo }) => ({ name, refersTo }));
-  return { sheets: model.sheets.map((sheet) => sheetOf(sheet, model)), names, state: stateOf(model.settings.get(KEY)) };
-}
-
-function stateOf(kept: unknown): unknown {
-  if (typeof kept !== "string") return null;
-  try {
-    return JSON.parse(kept) as unknown;
-  } catch {
-    return null; // another version's answers count as none
-  }
+  return { sheets: model.sheets.map((sheet) => sheetOf(sheet, model)), names, state: parseKept(model.settings.get(STATE_KEY)) };
 }
 
 function sheetOf(sheet: SheetModel, { styles }: WorkbookModel): PlainSnapshot["sheets"][number] {

@@ -6,7 +6,7 @@ import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
 import type { Criterion, Measure } from "../../src/core/criteria/types";
 import { readEntry } from "../../src/core/entry/read";
 import type { EntryInput, Reading } from "../../src/core/entry/reading";
-import { formatDate, formatOfficialDate } from "../../src/cells/date";
+import { formatDate } from "../../src/cells/date";
 import { formatCount, formatNumber, formatRatio, formatShare } from "../../src/cells/number/format";
 import { compareQuantities, ratio, type Quantity } from "../../src/cells/number/quantity";
 import { scoreEntries } from "../../src/core/scoring/arrange";
@@ -152,11 +152,10 @@ describe.each(cases<WardCase>("ward"))("%s", (_, { requirement, rows }) => {
 type FormatRow =
   | readonly ["number" | "share" | "count", number | readonly [number, number], string]
   | readonly ["ratio", readonly [number, number], string]
-  | readonly ["date" | "officialDate", string, string];
+  | readonly ["date", string, string];
 
 function format([what, input]: FormatRow): string {
   if (what === "date") return formatDate(input);
-  if (what === "officialDate") return formatOfficialDate(input);
   if (what === "ratio") return formatRatio(input[0], input[1]);
   const quantity = typeof input === "number" ? input : ratio(...(input as readonly [number, number]));
   if (what === "share") return formatShare(quantity);

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { SETTING_KEYS } from "../settings/types";
 import { PRESET_IDS } from "../report/types";
 
+/** The one key of a workbook's settings under which everything that the add-in keeps is stored, as JSON. */
+export const STATE_KEY = "de-an-cong-an-phuong";
+
 /** Version of the shape below; a change that old readers would misread raises it. */
 export const STATE_VERSION = 1;
 
@@ -52,14 +55,16 @@ export const EMPTY_STATE: KeptState = {
 /** Reads `WorkbookSnapshot.state`: an object, or its JSON text. Never throws. */
 export function readState(kept: unknown): StateReading {
   if (kept === null || kept === undefined || kept === "") return { state: EMPTY_STATE, ignored: false };
-  const parsed = schema.safeParse(typeof kept === "string" ? parseJson(kept) : kept, { jitless: true });
+  const parsed = schema.safeParse(typeof kept === "string" ? parseKept(kept) : kept, { jitless: true });
   return parsed.success ? { state: parsed.data, ignored: false } : { state: EMPTY_STATE, ignored: true };
 }
 
-function parseJson(text: string): unknown {
+/** What a workbook's setting holds: JSON text. Another version's, or a damaged one, counts as nothing kept: `null`. */
+export function parseKept(setting: unknown): unknown {
+  if (typeof setting !== "string") return null;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(setting) as unknown;
   } catch {
-    return null; // kept text that is no JSON is an unknown shape, which the caller is told
+    return null; // no JSON: an unknown shape
   }
 }

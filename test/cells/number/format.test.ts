@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { findCode } from "../../../src/core/criteria/codes";
 import { readEntry } from "../../../src/core/entry/read";
-import { formatDate, formatOfficialDate, fromSerial, isoFromSerial } from "../../../src/cells/date";
 import { formatCount, formatNumber, formatShare, withUnit } from "../../../src/cells/number/format";
 import { readNumber } from "../../../src/cells/number/read";
 import { compareQuantities, ratio, toFraction } from "../../../src/cells/number/quantity";
@@ -57,17 +56,4 @@ test("counts keep two digits, units an NBSP, per cent none", () => {
   expect(withUnit("390", "m²")).toBe("390\u00a0m²");
   expect(withUnit("95", "%")).toBe("95%");
   expect(withUnit("3", "")).toBe("3");
-});
-
-test("serial numbers are days of the 1900 system", () => {
-  expect(isoFromSerial(45111)).toBe("2023-07-04");
-  expect(isoFromSerial(41760)).toBe("2014-05-01");
-  expect(isoFromSerial(45111.75)).toBe("2023-07-04");
-  expect(fromSerial(1)).toEqual({ year: 1900, month: 1, day: 1 });
-  expect(fromSerial(61)).toEqual({ year: 1900, month: 3, day: 1 });
-});
-
-test("what is no date is refused", () => {
-  expect(() => formatDate("31/12/2022")).toThrow(RangeError);
-  expect(() => formatOfficialDate("")).toThrow(RangeError);
 });
