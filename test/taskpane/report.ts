@@ -31,12 +31,12 @@ const FAILED: readonly (readonly [string, readonly string[], readonly string[]])
 
 const columns = criteria.criteria
   .flatMap(({ measures }) => measures.map(({ code }) => code))
-  .map((code, index) => ({ index: 3 + index, code, part: "value" as const }));
+  .map((code, index) => ({ row: null, column: 3 + index, code, part: "value" as const }));
 
 function measuresOf(ward: string, row: number): Map<string, MeasureResult> {
-  const results = columns.map(({ code, index }): [string, MeasureResult] => [
+  const results = columns.map(({ code, column }): [string, MeasureResult] => [
     code,
-    { code, state: "met", value: true, shortfall: null, sheet: "Khảo sát", row, column: index },
+    { code, state: "met", value: true, shortfall: null, sheet: "Khảo sát", row, column },
   ]);
   const map = new Map(results);
   if (ward === "Lê Lợi") {
@@ -200,7 +200,7 @@ export function report(change: Partial<CheckReport> = {}): CheckReport {
   };
   return {
     surveys: [location],
-    survey: { location, columns, rows: [] },
+    survey: { location, wardsIn: "rows", columns, rows: [] },
     uncertain: [],
     settings,
     criteria,

@@ -5,7 +5,6 @@ import type { EntryInput } from "../entry/reading";
 import type { CheckOptions } from "../report/types";
 import { placeAddress, topOf, type Place } from "../../cells/address";
 import type { WorkbookSnapshot } from "../../cells/snapshot";
-import { runsDown } from "../survey/orientation";
 import type { PlacedSlot, SurveyReading, TableHead, WardLine } from "../survey/reading";
 import { answerFor, cellOf, isBlank, saysSame, type Asked } from "./answers";
 import { readSource, readTarget, type ReadBook } from "./read";
@@ -37,7 +36,7 @@ export function collate(target: WorkbookSnapshot, sources: readonly CollateSourc
   const book = readTarget(target, options);
   const { survey } = book;
   const head = survey?.head ?? null;
-  if (!survey || !head || runsDown(survey.survey)) return nothing(survey, survey ? "form" : "no-survey");
+  if (!survey || !head) return nothing(survey, survey ? "form" : "no-survey");
   const collation = new Collation(survey, head, book);
   const summaries = sources.map(({ file, snapshot }) => collation.take(file, readSource(snapshot, book)));
   const heard = collation.heard;

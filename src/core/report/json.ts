@@ -2,7 +2,6 @@ import type { AnyFinding } from "../findings/finding";
 import { toNumber, type Quantity } from "../../cells/number/quantity";
 import type { Status, WardResult } from "../scoring/types";
 import { areaAddress, cellAddress, columnName, placeAddresses, type Area, type Place } from "../../cells/address";
-import { runsDown } from "../survey/orientation";
 import type { Survey, SurveyLocation } from "../survey/types";
 import type { CheckReport } from "./types";
 
@@ -56,10 +55,9 @@ function locationJson({ sheet, area, form }: SurveyLocation): { sheet: string; r
 /** Columns by code: a letter; the number of the row where criteria run down. Several columns of one code are joined by `:`. */
 function surveyJson(survey: Survey): Json {
   const { location, columns } = survey;
-  const down = runsDown(survey);
   const places = new Map<string, string[]>();
-  for (const { code, index } of columns) {
-    const place = down ? String(index + 1) : columnName(index);
+  for (const { code, row, column } of columns) {
+    const place = column === null ? String(row + 1) : columnName(column);
     const known = places.get(code) ?? [];
     if (!known.includes(place)) places.set(code, [...known, place]);
   }

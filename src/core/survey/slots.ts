@@ -1,5 +1,5 @@
 import type { CriteriaSet, Criterion, Measure } from "../criteria/types";
-import type { SurveyColumn } from "./types";
+import type { SurveyAnswer, SurveyColumn } from "./types";
 import type { Heading } from "./column";
 import type { Dictionary, Target } from "./dictionary";
 import { labelKey } from "./keys";
@@ -34,6 +34,11 @@ export interface SlotReading {
   /** Columns of which several claim the same: none of them is used. */
   readonly repeated: readonly Slot[];
   readonly shape: string;
+}
+
+/** What a slot answers, as the report says it. */
+export function answerOf({ measure, criterion, part }: Pick<Slot, "measure" | "criterion" | "part">): SurveyAnswer {
+  return { code: (measure ?? criterion).code, part };
 }
 
 /** A header path as the user is shown it. */

@@ -6,7 +6,7 @@ import { periodAbove } from "./period";
 import type { PlacedLabel, PlacedSlot, SurveyKnowledge, SurveyReading, WardLine } from "./reading";
 import { RowReader } from "./rows";
 import { uncertainColumns } from "./uncertain";
-import { missingCodes, readSlots, type Slot, type SlotReading } from "./slots";
+import { answerOf, missingCodes, readSlots, type Slot, type SlotReading } from "./slots";
 import type { SurveyForm } from "./types";
 import { splitWardAndUnit } from "./ward-name";
 
@@ -140,7 +140,8 @@ function readTable(
   return {
     survey: {
       location: { sheet: sheet.name, area, form: formOf(slots), visible: sheet.visible },
-      columns: slots.map(({ index, measure, criterion, part }) => ({ index, code: (measure ?? criterion).code, part })),
+      wardsIn: "rows",
+      columns: slots.map(({ index, ...slot }) => ({ row: null, column: index, ...answerOf(slot) })),
       rows: lines.map((line) => line.ward),
     },
     sheets: [sheet],

@@ -11,10 +11,11 @@ export interface SurveyLocation {
   readonly visible: boolean;
 }
 
-/** What one column of a survey (or one row of a ward sheet) answers. */
-export interface SurveyColumn {
-  /** Zero-based column (ward sheets: row). */
-  readonly index: number;
+/** What one column of a survey answers: a row of it where criteria run down. Zero-based. */
+export type SurveyColumn = SurveyAnswer &
+  ({ readonly column: number; readonly row: null } | { readonly column: null; readonly row: number });
+
+export interface SurveyAnswer {
   /** Measure code, or criterion code for direct results. */
   readonly code: string;
   readonly part: "value" | "previous" | "met" | "not-met" | "self" | "appraisal" | "stated";
@@ -58,6 +59,8 @@ export interface SurveyRow {
 
 export interface Survey {
   readonly location: SurveyLocation;
+  /** One ward a row; a column (or a few) a ward, criteria down the rows; or a sheet a ward, criteria down the rows. */
+  readonly wardsIn: "rows" | "columns" | "sheets";
   readonly columns: readonly SurveyColumn[];
   readonly rows: readonly SurveyRow[];
 }

@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import { labelKey } from "./keys";
 import { periodAbove } from "./period";
 import type { PlacedLabel, PlacedSlot, SurveyKnowledge, SurveyReading, WardLine } from "./reading";
-import { missingCodes, type Slot } from "./slots";
+import { answerOf, missingCodes, type Slot } from "./slots";
 import { uncertainColumns } from "./uncertain";
 import { formOf, repeats } from "./table";
 import type { SurveyColumn, UncertainColumn } from "./types";
@@ -32,7 +32,8 @@ export function wardSheetSurvey(
   return {
     survey: {
       location: { sheet: first.grid.sheet.name, area: areaOf(first), form: "ward-sheets", visible: first.grid.sheet.visible },
-      columns: publicColumns(lines[0]!.slots, (slot) => slot.row),
+      wardsIn: "sheets",
+      columns: rowsOf(lines[0]!.slots),
       rows: lines.map((line) => line.ward),
     },
     sheets: sheets.map(({ grid }) => grid.sheet),
@@ -67,7 +68,8 @@ export function transposedSurvey(reading: DownReading, dictionary: Dictionary): 
   return {
     survey: {
       location: { sheet: grid.sheet.name, area: areaOf(reading), form: formOf(first), visible: grid.sheet.visible },
-      columns: publicColumns(first, (slot) => slot.row),
+      wardsIn: "columns",
+      columns: rowsOf(first),
       rows: lines.map((line) => line.ward),
     },
     sheets: [grid.sheet],
@@ -107,8 +109,8 @@ function uncertainRows({ grid, table }: DownReading, dictionary: Dictionary): Un
   });
 }
 
-function publicColumns(slots: readonly PlacedSlot[], index: (slot: PlacedSlot) => number): SurveyColumn[] {
-  return slots.map((slot) => ({ index: index(slot), code: (slot.measure ?? slot.criterion).code, part: slot.part }));
+function rowsOf(slots: readonly PlacedSlot[]): SurveyColumn[] {
+  return slots.map((slot) => ({ row: slot.row, column: null, ...answerOf(slot) }));
 }
 
 function areaOf({ grid, table }: DownReading) {

@@ -43,6 +43,7 @@ export function ColumnMatching({ report }: { readonly report: CheckReport }): Re
         <Question
           key={questionOf(column)}
           column={column}
+          down={report.survey?.wardsIn !== "rows"}
           names={names}
           lacking={lacking}
           value={chosen.get(questionOf(column)) ?? null}
@@ -63,6 +64,8 @@ const questionOf = (column: UncertainColumn): string => placeAddress(column);
 
 interface QuestionProps {
   readonly column: UncertainColumn;
+  /** The criteria run down the rows. */
+  readonly down: boolean;
   readonly names: ReadonlyMap<string, string>;
   readonly lacking: readonly string[];
   readonly value: string | null;
@@ -70,12 +73,12 @@ interface QuestionProps {
 }
 
 /** One column: its header, its first entries, and what it may mean – the likeliest first, nothing chosen in advance. */
-function Question({ column, names, lacking, value, onChange }: QuestionProps): React.ReactElement {
+function Question({ column, down, names, lacking, value, onChange }: QuestionProps): React.ReactElement {
   const store = useStore();
   const { start, frame } = useWords();
   const words = start.columns;
   const { header, candidates, preview, repeated } = column;
-  const label = words.column(columnName(column.column), header);
+  const label = down ? words.row(column.row + 1, header) : words.column(columnName(column.column), header);
   const rank = (code: string) =>
     candidates.includes(code) ? candidates.indexOf(code) - candidates.length : lacking.includes(code) ? 0 : 1;
   const codes = [...names.keys()].sort((a, b) => rank(a) - rank(b));
@@ -122,7 +125,6 @@ function Matched({
   const [all, setAll] = useState(false);
   const words = start.columns;
   const columns = report.survey?.columns ?? [];
-  const down = report.survey?.location.form === "ward-sheets";
   return (
     <>
       <h3>
@@ -135,9 +137,9 @@ function Matched({
           { key: "code", text: words.head.code, left: true },
           { key: "name", text: words.head.name, left: true },
         ]}
-        rows={columns.slice(0, all ? columns.length : FEW).map(({ index, code, part }) => ({
-          key: `${index} ${part}`,
-          cells: [down ? String(index + 1) : columnName(index), code, names.get(code) ?? ""],
+        rows={columns.slice(0, all ? columns.length : FEW).map(({ row, column, code, part }) => ({
+          key: `${row ?? column} ${part}`,
+          cells: [column === null ? String(row + 1) : columnName(column), code, names.get(code) ?? ""],
         }))}
       />
       {!all && columns.length > FEW && (

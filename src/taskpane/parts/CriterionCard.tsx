@@ -2,6 +2,7 @@ import React from "react";
 import { cellAddress, type Place } from "../../cells/address";
 import type { Criterion } from "../../core/criteria/types";
 import type { CheckReport } from "../../core/report/types";
+import { answerPlace } from "../../core/report/standing";
 import type { Status, WardResult } from "../../core/scoring/types";
 import { Link, MeasureList, Severity, type MeasureItem, type SeverityKind } from "../../ui";
 import { joined } from "../format";
@@ -79,7 +80,7 @@ export function placeOfCriterion(report: CheckReport, result: WardResult, criter
   const best = found.find(({ state }) => state === "not-met") ?? found[0];
   if (best && best.row !== null && best.column !== null)
     return { sheet: best.sheet ?? result.sheet, row: best.row, column: best.column };
-  const column = report.survey?.columns.find(({ code }) => code === criterion.code);
-  const down = report.survey?.location.form === "ward-sheets";
-  return { sheet: result.sheet, row: result.row, column: column && !down ? column.index : result.column };
+  const { survey } = report;
+  const column = survey?.columns.find(({ code }) => code === criterion.code);
+  return (survey && column && answerPlace(survey, result, column)) ?? result;
 }

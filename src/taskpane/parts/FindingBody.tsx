@@ -2,7 +2,7 @@ import React from "react";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { Answers } from "../../app/answers";
 import type { CheckReport } from "../../core/report/types";
-import { findingPlaces } from "../../i18n";
+import { standingIn } from "../../core/report/standing";
 import { Button, FixPreview, MessageBar } from "../../ui";
 import { usePane, useStore, useWords } from "../store/hooks";
 import type { FindingEntry } from "./findingEntries";
@@ -85,15 +85,14 @@ export function FindingBody({
 /** An implausible value that the user keeps is kept in the workbook: the next check takes it as it stands. */
 function keptAnswer(finding: AnyFinding, report: CheckReport): Answers | null {
   if (finding.code !== "entry.implausible") return null;
-  const { ward, code } = findingPlaces(report)(finding);
-  if (ward === undefined || code === undefined) return null;
-  return { accepted: [{ ward, unit: unitOf(finding, report), measure: code, value: finding.params.value }] };
+  const { result, code } = standingIn(report)(finding);
+  if (result === null || code === null) return null;
+  return { accepted: [{ ward: result.ward, unit: result.unit, measure: code, value: finding.params.value }] };
 }
 
-/** The unit that stands in the row of a finding. */
-function unitOf({ sheet, row }: AnyFinding, { survey, results }: CheckReport): string {
-  const down = survey?.location.form === "ward-sheets";
-  return results.find((result) => result.sheet === sheet && (down || result.row === row))?.unit ?? "";
+/** The unit of the ward that a finding stands at. */
+function unitOf(finding: AnyFinding, report: CheckReport): string {
+  return standingIn(report)(finding).result?.unit ?? "";
 }
 
 /** What stands in the cell, where the finding says it. */

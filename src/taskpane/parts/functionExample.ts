@@ -1,4 +1,6 @@
 import type { CheckReport } from "../../core/report/types";
+import { areaAddress, type Area, type Place } from "../../cells/address";
+import { answerPlace } from "../../core/report/standing";
 import { address } from "../format";
 
 /** A formula over the user's own cells. Arguments are kept apart, so that every Excel gets its own separator. */
@@ -40,17 +42,17 @@ export function functionExample(name: string, report: CheckReport | null): Funct
 /** One criterion of one ward: preferably one that is not met. */
 function criterionExample(name: string, report: CheckReport): FunctionExample | null {
   const { survey } = report;
-  if (!survey || survey.location.form === "ward-sheets") return null;
+  if (!survey) return null;
   for (const wanted of ["not-met", "met"] as const) {
     for (const result of report.results) {
       for (const [index, criterion] of report.criteria.criteria.entries()) {
         const codes = new Set([criterion.code, ...criterion.measures.map(({ code }) => code)]);
-        const columns = survey.columns.filter(({ code }) => codes.has(code)).map((column) => column.index);
-        const [first, last] = [Math.min(...columns), Math.max(...columns)];
-        if (result.criteria[index] !== wanted || columns.length === 0 || last - first + 1 !== columns.length) continue;
-        const cells = first === last ? address(result.row, first) : `${address(result.row, first)}:${address(result.row, last)}`;
+        if (result.criteria[index] !== wanted) continue;
+        const columns = survey.columns.filter(({ code }) => codes.has(code));
+        const area = areaAround(columns.flatMap((column) => answerPlace(survey, result, column) ?? []));
+        if (area === null || cellCount(area) !== columns.length) continue;
         return {
-          formula: call(name, text(criterion.code), on(result.sheet, cells)),
+          formula: call(name, text(criterion.code), on(result.sheet, areaAddress(area))),
           about: `${result.ward}, ${criterion.code}`,
           status: wanted,
         };
@@ -59,6 +61,22 @@ function criterionExample(name: string, report: CheckReport): FunctionExample | 
   }
   return null;
 }
+
+/** The smallest area that holds these places; `null` without one. */
+function areaAround(places: readonly Place[]): Area | null {
+  if (places.length === 0) return null;
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  return {
+    firstRow: Math.min(...rows),
+    firstColumn: Math.min(...columns),
+    lastRow: Math.max(...rows),
+    lastColumn: Math.max(...columns),
+  };
+}
+
+const cellCount = ({ firstRow, firstColumn, lastRow, lastColumn }: Area): number =>
+  (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
 
 /** Functions of the whole survey: its rows from the row of codes above the first ward on. */
 function blockExample(name: string, report: CheckReport): FunctionExample | null {
@@ -85,7 +103,7 @@ function surveyBlock(report: CheckReport): { reference: string; sheet: string; f
   const first = results[0];
   if (!survey || !first || (survey.location.form !== "measures" && survey.location.form !== "short")) return null;
   const rows = results.map(({ row }) => row);
-  const columns = survey.columns.map(({ index }) => index);
+  const columns = survey.columns.flatMap(({ column }) => column ?? []);
   const [top, bottom] = [Math.min(...rows) - 1, Math.max(...rows)];
   if (top < 0 || bottom - top !== rows.length || columns.length === 0) return null;
   const cells = `${address(top, Math.min(...columns))}:${address(bottom, Math.max(...columns))}`;

@@ -17,7 +17,7 @@ const layout = (table: SheetSnapshot) => {
   return {
     form: reading?.survey.location.form,
     columns: reading?.survey.columns
-      .map(({ index, code, part }) => `${index}=${code}${part === "value" ? "" : `:${part}`}`)
+      .map(({ row, column, code, part }) => `${row ?? column}=${code}${part === "value" ? "" : `:${part}`}`)
       .join(" "),
     wards: reading?.survey.rows.map(({ ward, unit, row }) => `${row + 1}:${ward}${unit ? `/${unit}` : ""}`).join(" "),
     leftOut: reading?.leftOut.map(({ row, label }) => `${row + 1}:${label}`).join(" "),
@@ -148,7 +148,7 @@ test("a table that runs down with wards across", () => {
   const table = sheet("K", `Tiêu chí | Lam Sơn | An Tảo\nTC01 | Đ | Đ\nTC02 | KĐ | Đ\nTC03 | Đ | Đ`);
   const [reading] = read(table);
   expect(reading!.survey.rows.map((row) => row.ward)).toEqual(["Lam Sơn", "An Tảo"]);
-  expect(reading!.survey.columns.map((column) => `${column.index}=${column.code}`)).toEqual(["1=TC01", "2=TC02", "3=TC03"]);
+  expect(reading!.survey.columns.map(({ row, code }) => `${row}=${code}`)).toEqual(["1=TC01", "2=TC02", "3=TC03"]);
 });
 
 test("of several surveys the visible one with the latest period is used, else the first; hidden ones are listed", () => {

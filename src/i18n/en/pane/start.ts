@@ -66,6 +66,7 @@ export const start = {
     intro: (unclear: number) => `${count(unclear)} columns are not clear; the others only need a look.`,
     progress: (mapped: number, total: number) => `${count(mapped)}/${total} columns matched`,
     needed: (columns: number) => `To choose (${columns})`,
+    row: (number: number, header: string) => `Row ${number} – “${header}”`,
     column: (letters: string, header: string) => `Column ${letters} – “${header}”`,
     preview: (entries: readonly string[]) => `Holds: ${entries.map((entry) => `“${entry}”`).join(", ")}`,
     noPreview: "This column holds no data yet.",

@@ -66,6 +66,7 @@ export const start = {
     intro: (unclear: number) => `Còn ${count(unclear)} cột chưa rõ; các cột khác chỉ cần xem lại.`,
     progress: (mapped: number, total: number) => `Đã ghép ${count(mapped)}/${total} cột`,
     needed: (columns: number) => `Cần chọn (${columns})`,
+    row: (number: number, header: string) => `Dòng ${number} – “${header}”`,
     column: (letters: string, header: string) => `Cột ${letters} – “${header}”`,
     preview: (entries: readonly string[]) => `Đang ghi: ${entries.map((entry) => `“${entry}”`).join(", ")}`,
     noPreview: "Chưa có số liệu nào trong cột này.",
