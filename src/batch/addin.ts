@@ -13,18 +13,19 @@ import { clearHighlights, highlight } from "../app/highlight";
 import { createSampleWorkbook, createStandardWorkbook } from "../app/standard";
 import { summarise } from "../app/summarise";
 import { writeWardPages } from "../app/wardPages";
+import { findingWords } from "../app/findingWords";
 import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport } from "../core/report/types";
 import { reportJson } from "../core/report/json";
-import { findingMessage, findingPlaces, type Language } from "../i18n";
+import type { Language } from "../i18n";
 import type { Answer, BatchAddin } from "./page";
 import { revive } from "../files/plainSnapshot";
 
 /** Where – what – value – what to do, in one line. */
 function inWords(report: CheckReport, lang: Language): (finding: AnyFinding) => string {
-  const placeOf = findingPlaces(report);
+  const words = findingWords(report, lang);
   return (finding) => {
-    const { where, long } = findingMessage(finding, lang, placeOf(finding));
+    const { where, long } = words(finding);
     return `${where}: ${long}`;
   };
 }
@@ -60,8 +61,7 @@ const addin: BatchAddin = {
   highlight: () => answer(() => highlight(checked())),
   clear: () => answer(() => clearHighlights()),
   summarise: () => answer(() => summarise(checked())),
-  findingsSheet: (lang) =>
-    answer(() => writeFindingsSheet(checked(), { message: (finding) => findingMessage(finding, lang).long })),
+  findingsSheet: (lang) => answer(() => writeFindingsSheet(checked(), { language: lang })),
   collate: (sources, request) =>
     answer(() =>
       collateWorkbooks(

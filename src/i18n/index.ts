@@ -5,7 +5,6 @@ import type { FindingPlace, Language } from "./types";
 import { vi, type Words } from "./vi";
 
 export type { FindingMessage } from "./message";
-export { findingPlaces } from "./places";
 export type { FindingPlace, Language } from "./types";
 export type { Words } from "./vi";
 
@@ -16,7 +15,7 @@ export function words(language: Language): Words {
 
 /**
  * A finding in words: where – what – value – what to do. Figures keep their Vietnamese form in both languages.
- * `place` (see `places.ts`) adds the ward and measure of the cell where the params do not name them.
+ * `place` adds the ward and measure of the cell where the params do not name them.
  */
 export function findingMessage(finding: AnyFinding, language: Language, place?: FindingPlace): FindingMessage {
   return messageOf(finding, words(language).findings, place);

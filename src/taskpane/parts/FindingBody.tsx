@@ -1,4 +1,5 @@
 import React from "react";
+import { shownText } from "../../cells/value";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { Answers } from "../../app/answers";
 import type { CheckReport } from "../../core/report/types";
@@ -97,7 +98,7 @@ function unitOf(finding: AnyFinding, report: CheckReport): string {
 
 /** What stands in the cell, where the finding says it. */
 function standing({ params }: AnyFinding): string | null {
-  if ("value" in params && params.value !== null && params.value !== undefined) return String(params.value);
+  if ("value" in params && params.value !== null && params.value !== undefined) return shownText(params.value);
   if ("name" in params) return params.name;
   return null;
 }

@@ -1,10 +1,10 @@
 import React, { useMemo, useState } from "react";
+import { findingWords } from "../../app/findingWords";
 import { placeAddress } from "../../cells/address";
 import { formatCount } from "../../cells/number/format";
 import { proposePicks, rankWards, type PickReason, type WardNeed } from "../../core/planning";
 import type { CheckReport } from "../../core/report/types";
 import type { RoadmapRow } from "../../core/roadmap/types";
-import { findingMessage } from "../../i18n";
 import { Folding, Link, MessageBar, Severity } from "../../ui";
 import { useLanguage, useStore, useWords } from "../store/hooks";
 
@@ -67,6 +67,7 @@ function Lacking({ report, need }: { readonly report: CheckReport; readonly need
   const result = report.results.find(({ rosterKey }) => rosterKey === need.entry.key);
   const codes = [...need.notMet, ...need.missing];
   if (!result || codes.length === 0) return <p className="small">{need.meets ? roadmap.meets : roadmap.noRow}</p>;
+  const inWords = findingWords(report, language);
   const names = new Map(report.criteria.criteria.map(({ code, name }) => [code, name]));
   const shortfalls = report.findings.flatMap((finding) =>
     finding.code === "criterion.not-met" && finding.params.ward.name === result.ward && finding.params.ward.unit === result.unit
@@ -85,7 +86,7 @@ function Lacking({ report, need }: { readonly report: CheckReport; readonly need
               .filter(({ params }) => params.criterion === code)
               .map((finding) => (
                 <span key={placeAddress(finding)} className="block">
-                  {findingMessage(finding, language).short}{" "}
+                  {inWords(finding).short}{" "}
                   <Link
                     text={frame.toCellShort}
                     label={frame.toCell(placeAddress(finding))}

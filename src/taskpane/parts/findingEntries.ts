@@ -1,8 +1,9 @@
+import { findingWords } from "../../app/findingWords";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
 import { cellAddress } from "../../cells/address";
 import { toneless } from "../../cells/text/normalise";
-import { findingMessage, findingPlaces, words, type FindingMessage, type Language } from "../../i18n";
+import { words, type FindingMessage, type Language } from "../../i18n";
 import type { FindingGroup, FindingItem } from "../../ui";
 import { findingKey, isResult, type Correction } from "../store/state";
 
@@ -29,14 +30,14 @@ export function listEntries(
   language: Language,
 ): FindingEntry[] {
   const { frame, check } = words(language).pane;
-  const placeOf = findingPlaces(report);
+  const inWords = findingWords(report, language);
   const findings = new Map(
     report.findings.filter((finding) => !isResult(finding)).map((finding) => [findingKey(finding), finding]),
   );
   for (const [key, { finding }] of corrections) if (!findings.has(key)) findings.set(key, finding);
   return [...findings].map(([key, finding]) => {
-    const place = placeOf(finding);
-    const message = findingMessage(finding, language, place);
+    const message = inWords(finding);
+    const { place } = message;
     const correction = corrections.get(key);
     const done = correction
       ? check.fixed(correction.finding.suggestion?.label ?? "")

@@ -2,7 +2,6 @@ import type { ChangedCells, Control, FixOutcome } from "../../app/types";
 import { cellArea, placeAddress } from "../../cells/address";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
-import { findingMessage, findingPlaces } from "../../i18n";
 import type { Pane } from "./pane";
 import { findingKey, type Moment } from "./state";
 
@@ -77,11 +76,9 @@ export class CheckActions {
 
   writeSheet(report: CheckReport): Promise<void> {
     const { app, getState } = this.pane;
-    const placeOf = findingPlaces(report);
-    const message = (finding: AnyFinding) => findingMessage(finding, getState().language, placeOf(finding)).long;
     return this.pane.task(
       "findings-sheet",
-      (control) => app.writeFindingsSheet(report, { ...control, message }),
+      (control) => app.writeFindingsSheet(report, { ...control, language: getState().language }),
       (outcome, ended) => this.pane.set({ done: { kind: "findings-sheet", outcome, ...ended } }),
     );
   }

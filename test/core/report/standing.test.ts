@@ -2,7 +2,7 @@ import { topOf } from "../../../src/cells/address";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { answerPlace, standingIn } from "../../../src/core/report/standing";
 import type { CheckReport } from "../../../src/core/report/types";
-import { findingMessage, findingPlaces } from "../../../src/i18n";
+import { findingWords } from "../../../src/app/findingWords";
 import { at, cellOf } from "../../support/place";
 import { sheet, workbook } from "../../support/table";
 
@@ -97,8 +97,7 @@ test.each([
   ["one ward a sheet", SHEETS, "An Tảo!C4"],
 ])("a finding names the ward and the measure of its cell: %s", (_, report, where) => {
   const found = report.findings.find(({ code }) => code === "entry.implausible")!;
-  const message = findingMessage(found, "vi", findingPlaces(report)(found));
-  expect(message.where).toBe(`${where} · An Tảo · TC06.a`);
+  expect(findingWords(report, "vi")(found).where).toBe(`${where} · An Tảo · TC06.a`);
 });
 
 test("where a ward answers a column", () => {
