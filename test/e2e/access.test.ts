@@ -5,8 +5,6 @@ import type { Frame } from "playwright-core";
 import { picture } from "../support/screens";
 import { Workbench, type Bench } from "../support/workbench";
 
-jest.setTimeout(180_000);
-
 const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let workbench: Workbench;

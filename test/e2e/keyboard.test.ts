@@ -2,8 +2,6 @@
 import { findSheet } from "../../src/workbench/model";
 import { valueAt, Workbench, type Bench } from "../support/workbench";
 
-jest.setTimeout(180_000);
-
 let workbench: Workbench;
 let bench: Bench;
 beforeAll(async () => {

@@ -4,8 +4,6 @@ import { findSheet, type WorkbookModel } from "../../src/workbench/model";
 import { picture } from "../support/screens";
 import { valueAt, Workbench, type Bench } from "../support/workbench";
 
-jest.setTimeout(180_000);
-
 let workbench: Workbench;
 let bench: Bench;
 beforeAll(async () => {

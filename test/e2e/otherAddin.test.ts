@@ -4,8 +4,6 @@ import os from "node:os";
 import path from "node:path";
 import { valueAt, Workbench } from "../support/workbench";
 
-jest.setTimeout(180_000);
-
 const dist = path.resolve(__dirname, "../../dist");
 
 const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>

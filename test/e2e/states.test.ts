@@ -8,8 +8,6 @@ import { newFile, saveXlsx } from "../../src/workbench/xlsx/save";
 import { picture } from "../support/screens";
 import { valueAt, Workbench, type Bench } from "../support/workbench";
 
-jest.setTimeout(180_000);
-
 const sample = path.resolve(__dirname, "../../assets/samples/khao-sat-hung-yen-2022.xlsx");
 /** The survey sheet inside the sample. */
 const SURVEY_PART = "xl/worksheets/sheet5.xml";

@@ -1,10 +1,13 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import React from "react";
 import { App } from "../../src/taskpane/App";
 import type { PageKey } from "../../src/taskpane/store/state";
 import { PaneStore } from "../../src/taskpane/store/store";
 import type { UseCases } from "../../src/taskpane/useCases";
 import { fakeApp } from "./fakeApp";
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** The pane on a page, after its first look at the workbook. */
 export async function pane(page: PageKey | null, change: Partial<UseCases> = {}): Promise<PaneStore> {

@@ -151,7 +151,7 @@ function splitScripts(scripts: readonly string[]): { officeFolder: string; scrip
   return { officeFolder: findOfficeFolder(), scripts };
 }
 
-const START_LIMIT_MS = 15_000;
+const START_LIMIT_MS = 60_000;
 
 /** `Office.onReady()`; an add-in that never gets there is reported with what went wrong. */
 async function readyOffice(window: DOMWindow, complaints: () => string[]): Promise<OfficeInfo> {

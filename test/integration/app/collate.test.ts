@@ -4,7 +4,6 @@ import { closeAddins, openAddin } from "../support/addin";
 import { checkSample, contents, openSample } from "../support/sample";
 
 afterEach(closeAddins);
-jest.setTimeout(60_000);
 
 const source = (file: string, land: number) => ({
   file,

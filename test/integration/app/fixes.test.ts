@@ -3,7 +3,6 @@ import { closeAddins } from "../support/addin";
 import { checkSample, contents, openSample } from "../support/sample";
 
 afterEach(closeAddins);
-jest.setTimeout(60_000);
 
 /** TC06.a of the first ward: 2.16 m² is a thousandth of what is meant. */
 const LAND = "N4";

@@ -2,7 +2,6 @@ import { closeAddins } from "../support/addin";
 import { checkSample, openSample, picture } from "../support/sample";
 
 afterEach(closeAddins);
-jest.setTimeout(60_000);
 
 const rulesOf = (
   sheets: readonly { readonly conditionalFormats: readonly { readonly formulas: readonly string[] }[] }[],

@@ -3,7 +3,6 @@ import { closeAddins } from "../support/addin";
 import { contents, openSample } from "../support/sample";
 
 afterEach(closeAddins);
-jest.setTimeout(60_000);
 
 test("a formula goes into the empty cell with the cursor; a filled one is left alone unless it was agreed to", async () => {
   const addin = await openSample();

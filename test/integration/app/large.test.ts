@@ -2,7 +2,6 @@ import { closeAddins, openAddin } from "../support/addin";
 import { TODAY } from "../support/sample";
 
 afterEach(closeAddins);
-jest.setTimeout(120_000);
 
 test("a city of 249 wards is created, checked and summarised below five megabytes a request", async () => {
   const { app, host } = await openAddin();

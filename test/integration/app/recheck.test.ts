@@ -3,7 +3,6 @@ import { closeAddins } from "../support/addin";
 import { checkSample, openSample } from "../support/sample";
 
 afterEach(closeAddins);
-jest.setTimeout(60_000);
 
 /** TC06.a of the first ward. */
 const LAND = "N4";

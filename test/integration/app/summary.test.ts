@@ -2,7 +2,6 @@ import { closeAddins } from "../support/addin";
 import { checkSample, contents, openSample, picture } from "../support/sample";
 
 afterEach(closeAddins);
-jest.setTimeout(60_000);
 
 const namesOf = (model: { readonly sheets: readonly { readonly name: string }[] }): string[] =>
   model.sheets.map(({ name }) => name);

@@ -5,8 +5,6 @@ import { readXlsx, XlsxError } from "../../../src/workbench/xlsx/read";
 import { runBatch, temporaryFolder, type BatchRun } from "../fidelity/support/batch";
 import { AWKWARD_NAMES, BAD_FILES } from "./files";
 
-jest.setTimeout(180_000);
-
 /** Megabytes that the whole command may take: an old laptop has them. */
 const MEMORY = 1536;
 

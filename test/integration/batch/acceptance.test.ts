@@ -7,7 +7,6 @@ import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { batch, fixture, removeFolders, sample, temporaryFolder, type BatchReport } from "../../support/batch";
 import { recalculate, soffice } from "../../support/office";
 
-jest.setTimeout(120_000);
 afterAll(removeFolders);
 
 const HUNG_YEN = sample("khao-sat-hung-yen-2022.xlsx");

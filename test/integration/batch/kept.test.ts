@@ -7,7 +7,6 @@ import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { batch, removeFolders, temporaryFolder } from "../../support/batch";
 import { survey } from "../badinput/files";
 
-jest.setTimeout(120_000);
 afterAll(removeFolders);
 
 /** Formulas with the values that another program stored for them; none is what this engine would show. */

@@ -7,8 +7,6 @@ import { words } from "../../../src/i18n";
 import type { Fault } from "../../../src/workbench/protocol/faults";
 import { deletesSheet, differences, openFailing, pictureOf, type FailingHost, type Happening } from "./workbook";
 
-jest.setTimeout(60_000);
-
 const TODAY = "2023-01-05";
 const SURVEY = "Khảo sát";
 
@@ -126,8 +124,8 @@ describe.each(COMMANDS)("$name", ({ empty, before: prepare, run, deletes }) => {
     expect(whole.result).toMatchObject({ done: true });
     complete = pictureOf(host);
     requests = whole.requests;
-  }, 60_000);
-  afterAll(() => host.host.close());
+  });
+  afterAll(() => host?.host.close());
 
   test("has requests that can fail", () => expect(requests).toBeGreaterThan(0));
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
     "--out",
     out,
   ]);
-}, 120_000);
+});
 
 test("there are 66 features", () => expect(FEATURES).toHaveLength(66));
 

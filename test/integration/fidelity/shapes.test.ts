@@ -53,7 +53,7 @@ beforeAll(async () => {
   convert();
   const all = [plain, path.join(folder, "LibreOffice.xlsx"), ...files];
   run = await runBatch([...all, "--today", "2023-01-05", "--highlight", "--summary", "--out", out, "--report", reports]);
-}, 180_000);
+});
 
 test("every shape is read as the same survey with the same results", () => {
   expect(run).toMatchObject({ status: 1, stderr: "" });
@@ -105,7 +105,7 @@ test("LibreOffice opens the saved files and finds the summary in them", () => {
     expect([name, content.includes('table:name="Tổng hợp"')]).toEqual([name, true]);
     expect([name, /table:name="Khảo sát"/.test(content)]).toEqual([name, true]);
   }
-}, 120_000);
+});
 
 describe("rows and columns of an opened file", () => {
   test.each(["insert('Down')", "getEntireRow().insert('Down')", "getEntireColumn().insert('Right')", "delete('Up')"])(

@@ -3,8 +3,6 @@ import fs from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 
-jest.setTimeout(120_000);
-
 const FLOOR = 9;
 const folder = path.resolve(__dirname, "../../../src/excel");
 

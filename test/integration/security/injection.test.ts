@@ -8,7 +8,6 @@ import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { fileOf } from "../../bench/workbook";
 import { closeAddins, openAddin } from "../support/addin";
 
-jest.setTimeout(120_000);
 afterAll(closeAddins);
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 400);

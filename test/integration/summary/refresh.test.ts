@@ -6,7 +6,6 @@ import { closeAddins, openAddin, type RunningAddin } from "../support/addin";
 import { checkSample } from "../support/sample";
 
 afterEach(closeAddins);
-jest.setTimeout(120_000);
 
 type Cells = readonly (readonly (PlanCell | null)[])[];
 type Change = (sheet: string, cells: Cells) => Cells;

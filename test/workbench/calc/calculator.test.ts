@@ -12,7 +12,7 @@ let calc: Awaited<ReturnType<typeof loadCalc>>;
 let calculator: Calculator | undefined;
 beforeAll(async () => {
   calc = await loadCalc();
-}, 120_000);
+});
 afterEach(() => calculator?.dispose());
 
 function put(sheet: SheetModel, address: string, value: CellScalar | undefined): void {

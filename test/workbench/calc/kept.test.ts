@@ -15,7 +15,7 @@ let calc: Awaited<ReturnType<typeof loadCalc>>;
 let calculator: Calculator | undefined;
 beforeAll(async () => {
   calc = await loadCalc();
-}, 120_000);
+});
 afterEach(() => calculator?.dispose());
 
 function cellOf(stored: Stored): CellModel {
@@ -55,7 +55,7 @@ const shown = (model: WorkbookModel, sheet = 0): Record<string, CellScalar> =>
   );
 
 async function open(model: WorkbookModel, bridge?: CustomFunctionBridge, tables: Parameters<Calculator["load"]>[1] = []) {
-  const engine = calc.createCalculator(bridge, tables, timeLimit(300));
+  const engine = calc.createCalculator(bridge, tables, timeLimit(2000));
   calculator = engine;
   await engine.load(model, tables);
   const run = async (changed: readonly Change[] | "all"): Promise<void> => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
   host = await start({ functions: METADATA });
   host.window.eval(CODE);
 });
-afterAll(() => host.close());
+afterAll(() => host?.close());
 
 const call = (name: string, ...args: Parameters<HeadlessHost["callFunction"]>[1]) =>
   host.callFunction(name, args, "'Khảo sát'!B4");

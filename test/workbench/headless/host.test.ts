@@ -8,7 +8,7 @@ let host: HeadlessHost;
 beforeAll(async () => {
   host = await start();
 });
-afterAll(() => host.close());
+afterAll(() => host?.close());
 
 describe("start", () => {
   test("office.js says it is Excel, with the task pane shown, in Vietnamese", async () => {

@@ -24,6 +24,13 @@ function claiming(bytes: Uint8Array, size: number): Uint8Array {
   return new Uint8Array(out);
 }
 
+/** A zip that names two parts alike; readers differ in which of them they take. */
+function namedTwice(): Uint8Array {
+  const out = Buffer.from(zip({ ...surveyTexts(), "xl/stylez.xml": "<styleSheet/>" }));
+  for (let at = out.indexOf("xl/stylez.xml"); at >= 0; at = out.indexOf("xl/stylez.xml")) out.write("xl/styles.xml", at);
+  return new Uint8Array(out);
+}
+
 const survey = zip(surveyTexts());
 const entity = (declaration: string): string =>
   `<?xml version="1.0"?><!DOCTYPE sst [${declaration}]><sst xmlns="x"><si><t>&a;</t></si></sst>`;
@@ -37,6 +44,7 @@ const FILES: [what: string, bytes: () => Uint8Array, code: string][] = [
   ["a file protected by a password", () => compoundFile("Root Entry", "EncryptionInfo", "EncryptedPackage"), "encrypted"],
   ["an Excel 97 workbook", () => compoundFile("Root Entry", "Workbook"), "legacy-xls"],
   ["a Word 97 document", () => compoundFile("Root Entry", "WordDocument"), "not-xlsx"],
+  ["two parts of one name", namedTwice, "damaged"],
   ["a zip of something else", () => zip({ "a.txt": "a" }), "not-xlsx"],
   ["a Word document", () => zip({ ...surveyTexts(), "xl/workbook.xml": "<document/>" }), "not-xlsx"],
   [
