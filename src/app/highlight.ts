@@ -22,7 +22,7 @@ function markOf({ code, severity }: AnyFinding): Mark | null {
 }
 
 /** The cells of the survey that a highlight marks, by sheet. Only measure cells: other findings stand in the list alone. */
-export function marksOf(report: CheckReport): SheetMarks[] {
+function marksOf(report: CheckReport): SheetMarks[] {
   const surveySheets = new Set(report.results.map(({ sheet }) => sheet));
   const bySheet = new Map<string, Map<string, { readonly position: Position; readonly mark: Mark }>>();
   for (const finding of report.findings) {

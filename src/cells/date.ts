@@ -12,7 +12,7 @@ export interface DateParts {
 }
 
 /** Parts of `yyyy-mm-dd`; a `RangeError` when it is none. */
-export function dateParts(iso: IsoDate): DateParts {
+function dateParts(iso: IsoDate): DateParts {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) throw new RangeError(`not an ISO date: ${iso}`);
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };

@@ -3,7 +3,7 @@ import { fromCell } from "./number/quantity";
 import { normaliseText } from "./text/normalise";
 
 /** An error value in a cell (`#REF!`, `#DIV/0!` …). */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

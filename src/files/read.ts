@@ -3,7 +3,7 @@ import { readXlsx } from "../workbench/xlsx/read";
 import { revive } from "./plainSnapshot";
 import { snapshotOf } from "./snapshot";
 
-export { XlsxError, type XlsxErrorCode } from "../workbench/xlsx/read";
+export { XlsxError } from "../workbench/xlsx/read";
 
 /** What the add-in would read of a workbook that is not open: a file that the user gives. @throws XlsxError */
 export function readWorkbookFile(bytes: Uint8Array, fileName: string): WorkbookSnapshot {

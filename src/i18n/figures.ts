@@ -3,8 +3,6 @@ import { formatDate } from "../cells/date";
 import { formatCount, formatNumber, formatShare, NBSP } from "../cells/number/format";
 import type { Quantity } from "../cells/number/quantity";
 
-export { NBSP };
-
 /** `1234.5` → `1.234,5`. */
 export function figure(value: Quantity): string {
   return formatNumber(value);

@@ -19,7 +19,7 @@ export interface FindingContext extends FindingPlace {
 }
 
 /** The words of one kind of finding. */
-export interface FindingWording<C extends FindingCode> {
+interface FindingWording<C extends FindingCode> {
   /** Name of the kind, for groups and filters. */
   readonly title: string;
   /** What the finding is about, where no ward or code says it. */

@@ -6,7 +6,7 @@ export function followOfficeTheme(): void {
 }
 
 /** Is `#rrggbb` dark? `null` when it is no such colour. */
-export function isDark(colour: string): boolean | null {
+function isDark(colour: string): boolean | null {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour);
   if (!parts) return null;
   const [red, green, blue] = parts.slice(1, 4).map((part) => parseInt(part, 16));

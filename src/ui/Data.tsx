@@ -53,14 +53,14 @@ export function MeasureList({ items }: { readonly items: readonly MeasureItem[] 
   );
 }
 
-export interface TableColumn {
+interface TableColumn {
   readonly key: string;
   readonly text: string;
   /** Words stand left, figures right. */
   readonly left?: boolean;
 }
 
-export interface TableRow {
+interface TableRow {
   readonly key: string;
   readonly cells: readonly React.ReactNode[];
   readonly current?: boolean;

@@ -1,7 +1,7 @@
 import React, { useState } from "react";
 import { Icon } from "./Icon";
 
-export interface Option<K extends string> {
+interface Option<K extends string> {
   readonly key: K;
   readonly text: string;
 }
@@ -20,7 +20,7 @@ export interface SelectProps<K extends string> {
 let lastId = 0;
 
 /** An id that stays the same for the life of a component. */
-export function useStableId(prefix: string): string {
+function useStableId(prefix: string): string {
   return useState(() => `${prefix}-${(lastId += 1)}`)[0];
 }
 
@@ -86,22 +86,6 @@ export function SearchField({ label, value, onChange }: SearchFieldProps): React
         onChange={({ target }) => onChange(target.value)}
       />
     </span>
-  );
-}
-
-export interface CheckboxProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly disabled?: boolean;
-  onChange(checked: boolean): void;
-}
-
-export function Checkbox({ label, checked, disabled, onChange }: CheckboxProps): React.ReactElement {
-  return (
-    <label className="choice">
-      <input type="checkbox" checked={checked} disabled={disabled ?? false} onChange={({ target }) => onChange(target.checked)} />
-      <span>{label}</span>
-    </label>
   );
 }
 

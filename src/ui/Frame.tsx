@@ -34,12 +34,12 @@ export function ContextRow({ name, about, label, items, more }: ContextRowProps)
   );
 }
 
-export interface MoreMenuProps {
+interface MoreMenuProps {
   readonly label: string;
   readonly items: readonly MenuItem[];
 }
 
-export function MoreMenu({ label, items }: MoreMenuProps): React.ReactElement {
+function MoreMenu({ label, items }: MoreMenuProps): React.ReactElement {
   return (
     <IconButton
       className="icon-button"
@@ -62,7 +62,7 @@ export interface TabsProps<K extends string> {
   onSelect(key: K): void;
 }
 
-export const PANEL_ID = "page";
+const PANEL_ID = "page";
 
 export function Tabs<K extends string>({ tabs, selected, disabled, label, onSelect }: TabsProps<K>): React.ReactElement {
   return (
@@ -120,7 +120,7 @@ export function Page({ labelledBy, label, actions, children }: PageProps): React
   );
 }
 
-export function ActionBar({ children }: { readonly children: React.ReactNode }): React.ReactElement {
+function ActionBar({ children }: { readonly children: React.ReactNode }): React.ReactElement {
   return <div className="action-bar">{children}</div>;
 }
 

@@ -2,7 +2,7 @@ import React from "react";
 import { Icon } from "./Icon";
 import { Severity } from "./Severity";
 
-export type MessageKind = "error" | "warning" | "info" | "ok";
+type MessageKind = "error" | "warning" | "info" | "ok";
 
 export interface MessageBarProps {
   readonly kind: MessageKind;

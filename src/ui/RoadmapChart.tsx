@@ -1,6 +1,6 @@
 import React from "react";
 
-export interface RoadmapBar {
+interface RoadmapBar {
   readonly key: string;
   readonly planned: number;
   readonly plannedText: string;

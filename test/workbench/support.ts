@@ -1,5 +1,11 @@
-import { createSheet, createWorkbook, type WorkbookModel } from "../../src/workbench/model";
+import { createSheet, type WorkbookModel } from "../../src/workbench/model";
+import { DEFAULT_STYLE } from "../../src/workbench/model/styles";
 import { startHeadless, type HeadlessHost, type HeadlessOptions } from "../../src/workbench/headless/host";
+
+/** A workbook without sheets, with the default style. */
+export function createWorkbook(fileName: string): WorkbookModel {
+  return { fileName, sheets: [], activeSheet: "", names: [], styles: [DEFAULT_STYLE], settings: new Map() };
+}
 
 /** A workbook with the sheets `Sheet1` and `Khảo sát`. */
 export function sampleWorkbook(): WorkbookModel {

@@ -6,12 +6,12 @@ import type { Batch } from "./batch";
 /** Cells that one assignment carries; larger sheets are written in blocks of rows. */
 const CELLS_PER_BLOCK = 20_000;
 
-export interface PlanSize {
+interface PlanSize {
   readonly rows: number;
   readonly columns: number;
 }
 
-export function planSize(plan: SheetPlan): PlanSize {
+function planSize(plan: SheetPlan): PlanSize {
   return { rows: plan.cells.length, columns: plan.cells.reduce((widest, row) => Math.max(widest, row.length), 0) };
 }
 

@@ -5,7 +5,7 @@ import { address } from "../format";
 
 /** A formula over the user's own cells. Arguments are kept apart, so that every Excel gets its own separator. */
 export type Formula = string | Call;
-export interface Call {
+interface Call {
   readonly name: string;
   readonly arguments: readonly Formula[];
 }

@@ -82,7 +82,7 @@ export interface Correction {
 }
 
 /** The files chosen for collating, and what they would bring once that was looked at. */
-export interface Collating {
+interface Collating {
   readonly files: FilesRead;
   readonly plan: CollatePlan | null;
 }

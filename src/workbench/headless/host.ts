@@ -34,7 +34,7 @@ export interface HeadlessOptions {
 }
 
 /** The answer of `Office.onReady`. */
-export interface OfficeInfo {
+interface OfficeInfo {
   readonly host: string;
   readonly platform: string;
 }

@@ -89,11 +89,6 @@ export function blockValues(sheet: SheetModel, area: Area): CellScalar[][] {
   return mapArea(area, (row, column) => cellAt(sheet, row, column)?.value ?? null);
 }
 
-/** Writes a block of plain values (no formulas); sizes must fit. */
-export function setBlock(sheet: SheetModel, area: Area, values: readonly (readonly CellScalar[])[]): void {
-  values.forEach((line, r) => line.forEach((value, c) => setContent(sheet, area.firstRow + r, area.firstColumn + c, { value })));
-}
-
 /** The smallest area holding all cells with content, or (unless `valuesOnly`) also those with a style of their own. */
 export function usedArea(sheet: SheetModel, valuesOnly: boolean, within: Area | null = null): Area | null {
   let firstRow = Infinity;

@@ -46,7 +46,7 @@ function styleKey(style: StyleModel): string {
 }
 
 /** The id of this style in the workbook, added when it is new. Of equal styles the first wins. */
-export function internStyle(model: WorkbookModel, style: StyleModel): StyleId {
+function internStyle(model: WorkbookModel, style: StyleModel): StyleId {
   const index = indexes.get(model.styles) ?? { ids: new Map<string, StyleId>(), indexed: 0 };
   indexes.set(model.styles, index);
   for (; index.indexed < model.styles.length; index.indexed++) {

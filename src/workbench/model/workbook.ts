@@ -1,5 +1,4 @@
 import { parseArea, splitReference, type Area } from "./address";
-import { DEFAULT_STYLE } from "./styles";
 import type { PageModel, SheetModel, WorkbookModel } from "./types";
 
 /** A change of the workbook that Excel refuses; `code` is Excel's error code. */
@@ -13,13 +12,8 @@ export class ModelError extends Error {
   }
 }
 
-/** A workbook without sheets, with the default style. */
-export function createWorkbook(fileName: string): WorkbookModel {
-  return { fileName, sheets: [], activeSheet: "", names: [], styles: [DEFAULT_STYLE], settings: new Map() };
-}
-
 /** Page set-up of a new sheet. */
-export const emptyPage = (): PageModel => ({
+const emptyPage = (): PageModel => ({
   orientation: null,
   paperSize: null,
   margins: null,
@@ -32,7 +26,7 @@ export const emptyPage = (): PageModel => ({
 });
 
 /** An empty sheet that belongs to no workbook yet. `number` makes its id. */
-export function emptySheet(name: string, number: number): SheetModel {
+function emptySheet(name: string, number: number): SheetModel {
   return {
     id: `{00000000-0001-0000-0000-${String(number).padStart(12, "0")}}`,
     name,

@@ -17,7 +17,7 @@ interface PartsTarget {
 type Parts = Record<"L" | "C" | "R", string>;
 
 /** Splits `&Lleft&Ccentre&Rright`; text before any mark stands in the centre. */
-export function splitParts(line: string): Parts {
+function splitParts(line: string): Parts {
   const parts: Parts = { L: "", C: "", R: "" };
   let part: keyof Parts = "C";
   for (let i = 0; i < line.length; i++) {
@@ -33,7 +33,7 @@ export function splitParts(line: string): Parts {
   return parts;
 }
 
-export const joinParts = (parts: Parts): string =>
+const joinParts = (parts: Parts): string =>
   (["L", "C", "R"] as const).map((part) => (parts[part] === "" ? "" : `&${part}${parts[part]}`)).join("");
 
 const part = (line: "header" | "footer", name: keyof Parts): Scalar<PartsTarget> => ({

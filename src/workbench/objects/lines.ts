@@ -9,7 +9,7 @@ const PIXELS_PER_CHARACTER = 7; // the default font's digits
 
 /** A width in the file's characters as points. */
 export const widthToPoints = (characters: number): number => Math.round(characters * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL;
-export const pointsToWidth = (points: number): number => points / POINTS_PER_PIXEL / PIXELS_PER_CHARACTER;
+const pointsToWidth = (points: number): number => points / POINTS_PER_PIXEL / PIXELS_PER_CHARACTER;
 
 const MAX_WIDTH = 255;
 const AUTOFIT_PADDING = 2;
@@ -25,7 +25,7 @@ function eachIndex(first: number, last: number, known: Iterable<number>, visit: 
   else for (let index = first; index <= last; index++) visit(index);
 }
 
-export function eachColumn(sheet: SheetModel, area: Area, visit: (column: number) => void): void {
+function eachColumn(sheet: SheetModel, area: Area, visit: (column: number) => void): void {
   eachIndex(area.firstColumn, area.lastColumn, sheet.columns.keys(), visit);
 }
 

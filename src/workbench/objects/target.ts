@@ -50,7 +50,7 @@ export function areasOfArgument(range: unknown): readonly Area[] {
 }
 
 /** Splits at commas outside quoted sheet names. */
-export const splitAddresses = (address: string): string[] => address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+const splitAddresses = (address: string): string[] => address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 
 /** `Sheet1!A1:B2,Sheet1!D4` */
 export const addressOf = ({ sheet, areas }: RangeTarget): string =>
@@ -79,7 +79,7 @@ export function guardCells({ book, sheet, areas }: RangeTarget): void {
 }
 
 /** Whole rows or columns, or so much that only stored cells are walked. */
-export const isBig = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area) || cellsOf(area) > 1_000_000;
+const isBig = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area) || cellsOf(area) > 1_000_000;
 
 function styleIds(sheet: SheetModel, area: Area): Set<StyleId> {
   const ids = new Set<StyleId>();

@@ -4,8 +4,7 @@ import { invalidArgument } from "../protocol/definition";
 import { guardSheet, touches, type RangeTarget } from "./target";
 import { words } from "./words";
 
-export const areasOfValidation = (validation: ValidationModel): Area[] =>
-  validation.areas.flatMap((area) => parseArea(area) ?? []);
+const areasOfValidation = (validation: ValidationModel): Area[] => validation.areas.flatMap((area) => parseArea(area) ?? []);
 
 /** The validations that touch these cells. */
 export const validationsIn = ({ sheet, areas }: RangeTarget): ValidationModel[] =>

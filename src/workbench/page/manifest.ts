@@ -1,5 +1,5 @@
 /** What a button of the add-in does, from its manifest. */
-export type RibbonAction = { readonly kind: "pane" } | { readonly kind: "command"; readonly functionName: string };
+type RibbonAction = { readonly kind: "pane" } | { readonly kind: "command"; readonly functionName: string };
 
 export interface RibbonButton {
   readonly id: string;

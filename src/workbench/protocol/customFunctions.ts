@@ -2,7 +2,7 @@ import { defineClass, type HostObject } from "./definition";
 import { MessageCategory, type RichApiEntry } from "./events";
 
 /** Error of a custom function as Excel would show it. */
-export interface FunctionError {
+interface FunctionError {
   readonly error: string; // "#N/A"
   readonly message?: string;
 }
@@ -129,7 +129,7 @@ const failure = (value: unknown, code: number | undefined): FunctionError =>
 
 const fault = (error: string, message?: string): FunctionError => (message ? { error, message } : { error });
 
-export const isFunctionError = (value: unknown): value is FunctionError =>
+const isFunctionError = (value: unknown): value is FunctionError =>
   typeof value === "object" && value !== null && !Array.isArray(value) && "error" in value;
 
 function firstError(args: readonly FunctionValue[]): FunctionError | undefined {

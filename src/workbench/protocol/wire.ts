@@ -58,7 +58,7 @@ export interface RequestBody {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
-export interface ResponseError {
+interface ResponseError {
   Code: string;
   Message: string;
   HttpStatusCode: number;

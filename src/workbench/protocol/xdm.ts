@@ -1,10 +1,10 @@
 /** The envelope of Office on the web: JSON texts by postMessage between the host page and the add-in's window. */
 
-export const MessageType = { request: 0, response: 1 } as const;
-export const RequestAction = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
-export const ResponseKind = { call: 0, event: 1 } as const;
+const MessageType = { request: 0, response: 1 } as const;
+const RequestAction = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
+const ResponseKind = { call: 0, event: 1 } as const;
 
-export interface XdmMessage {
+interface XdmMessage {
   _messageType: number;
   _actionName: string;
   _conversationId: string;

@@ -11,7 +11,7 @@ import { contentType, SECURITY_HEADERS } from "./headers";
 const LOOPBACK = "127.0.0.1";
 
 /** Answers one request from the files under `root`. Only reading is known. */
-export function answer(root: string, request: http.IncomingMessage, response: http.ServerResponse): void {
+function answer(root: string, request: http.IncomingMessage, response: http.ServerResponse): void {
   const send = (status: number, headers: Record<string, string | number>, body?: string) => {
     response.writeHead(status, { ...SECURITY_HEADERS, ...headers });
     response.end(body);

@@ -4,11 +4,8 @@ import { readWorkbook } from "./workbook";
 import { unpack } from "./zip";
 
 export { XlsxError } from "./errors";
-export type { TableArea } from "./tables";
-export type { XlsxErrorCode } from "./errors";
-
 /** The parts of a package as they were opened: part name → bytes. Never changed. */
-export interface XlsxPackage {
+interface XlsxPackage {
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 

@@ -2,7 +2,7 @@ import { decodePart, relationships, type Parts } from "./parts";
 import { children, escapeAttribute, escapeText, parseXml } from "./xml";
 
 /** Settings of add-ins travel in a custom XML item of their own. */
-export const SETTINGS_NAMESPACE = "urn:office-js-workbench:settings";
+const SETTINGS_NAMESPACE = "urn:office-js-workbench:settings";
 
 export interface StoredSettings {
   /** The part that holds them; `null` when the workbook has none. */

@@ -9,13 +9,13 @@ import { readSheet, type ReadSheet } from "./sheet";
 import { defaultStyle, readStyles, readStyleSheet, type StyleSheet } from "./styleSheet";
 import { attributeByLocalName, child, children, flag, numberOr, parseXml, type XmlElement } from "./xml";
 
-export interface PartText {
+interface PartText {
   part: string;
   source: string;
   root: XmlElement;
 }
 
-export interface ReadWorksheet extends ReadSheet {
+interface ReadWorksheet extends ReadSheet {
   part: string;
   /** Its element in the workbook part. */
   element: XmlElement;

@@ -94,7 +94,7 @@ export function parseXml(text: string, stream?: XmlStream): XmlElement {
   return root;
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
 }

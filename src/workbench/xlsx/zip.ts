@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from "fflate";
 import { XlsxError } from "./errors";
 
 /** Limits against files made to exhaust memory; far above any survey workbook. */
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   entries: 5000,
   entryBytes: 256 * 2 ** 20,
   totalBytes: 512 * 2 ** 20,

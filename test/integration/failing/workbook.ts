@@ -1,6 +1,6 @@
 import type * as app from "../support/app";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless";
+import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless/host";
 import { deleteSheet, findSheet, type SheetModel, type WorkbookModel } from "../../../src/workbench/model";
 import type { Fault } from "../../../src/workbench/protocol/faults";
 import { ActionType, type RequestBody } from "../../../src/workbench/protocol/wire";

@@ -1,6 +1,6 @@
 import type * as app from "./app";
 import type * as excel from "./excel";
-import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless";
+import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless/host";
 import { newFile, saveXlsx } from "../../../src/workbench/xlsx/save";
 import { readXlsx, type OpenedFile } from "../../../src/workbench/xlsx/read";
 import { addinBundle } from "./bundle";

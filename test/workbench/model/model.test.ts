@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import * as model from "../../../src/workbench/model";
+import { createWorkbook } from "../support";
 
 const area = fc.tuple(fc.nat(50), fc.nat(50), fc.nat(20), fc.nat(20)).map(([firstRow, firstColumn, rows, columns]) => ({
   firstRow,
@@ -53,19 +54,21 @@ describe("addresses", () => {
 
 describe("cells and styles", () => {
   test("blocks are kept, blanks are not stored, the used area is exact", () => {
-    const book = model.createWorkbook("a.xlsx");
+    const book = createWorkbook("a.xlsx");
     const sheet = model.createSheet(book);
     const block = { firstRow: 2, firstColumn: 1, lastRow: 3, lastColumn: 2 };
-    model.setBlock(sheet, block, [[1, null], [null, "x"]]); // prettier-ignore
+    model.setContent(sheet, 2, 1, { value: 1 });
+    model.setContent(sheet, 3, 2, { value: "x" });
     expect(model.blockValues(sheet, block)).toEqual([[1, null], [null, "x"]]); // prettier-ignore
     expect(model.usedArea(sheet, true)).toEqual(block);
-    model.setBlock(sheet, block, [[null, null], [null, null]]); // prettier-ignore
+    model.setContent(sheet, 2, 1, null);
+    model.setContent(sheet, 3, 2, { value: null });
     expect(sheet.rows.size).toBe(0);
     expect(model.usedArea(sheet, false)).toBeNull();
   });
 
   test("equal styles are one, a changed style is no longer the file's", () => {
-    const book = model.createWorkbook("a.xlsx");
+    const book = createWorkbook("a.xlsx");
     const bold = model.styleOf(book, 0, { font: { bold: true } });
     expect(model.styleOf(book, 0, { font: { bold: true } })).toBe(bold);
     expect(model.styleOf(book, bold, { font: { bold: true } })).toBe(bold);
@@ -74,7 +77,7 @@ describe("cells and styles", () => {
   });
 
   test("a styled blank cell counts only when looks are asked for", () => {
-    const book = model.createWorkbook("a.xlsx");
+    const book = createWorkbook("a.xlsx");
     const sheet = model.createSheet(book);
     model.setStyle(sheet, 5, 5, model.styleOf(book, 0, { fill: { color: "#FF0000" } }));
     expect(model.usedArea(sheet, true)).toBeNull();
@@ -84,7 +87,7 @@ describe("cells and styles", () => {
 
 describe("sheets", () => {
   test("names are unique without regard to case; ids never repeat", () => {
-    const book = model.createWorkbook("a.xlsx");
+    const book = createWorkbook("a.xlsx");
     model.createSheet(book, "Một");
     const two = model.createSheet(book, "Hai");
     expect(() => model.createSheet(book, "MỘT")).toThrow(expect.objectContaining({ code: "ItemAlreadyExists" }));
@@ -95,7 +98,7 @@ describe("sheets", () => {
   });
 
   test("the last visible sheet stays", () => {
-    const book = model.createWorkbook("a.xlsx");
+    const book = createWorkbook("a.xlsx");
     const sheet = model.createSheet(book);
     expect(() => model.deleteSheet(book, sheet)).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
   });

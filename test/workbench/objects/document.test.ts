@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import "../../../src/workbench/objects";
+import "../../../src/workbench/objects/workbookHost";
 import { clientName, definedClasses } from "../../../src/workbench/protocol/definition";
 
 test("docs/host-api.md lists every member that the host answers", () => {

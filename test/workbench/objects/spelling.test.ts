@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import "../../../src/workbench/objects";
+import "../../../src/workbench/objects/workbookHost";
 import { SINCE } from "../../../src/workbench/objects/versions";
 import { clientName, definedClasses } from "../../../src/workbench/protocol/definition";
 import { findOfficeFolder } from "../../../src/workbench/headless/page";

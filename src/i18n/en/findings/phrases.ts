@@ -3,7 +3,7 @@ import type { NotMetParams, WardRef } from "../../../core/findings/catalogue";
 import { changeAsked, count, figure, quote, some, withUnit } from "../../figures";
 import type { FindingContext } from "../../types";
 
-export const more = (rest: number) => `and ${count(rest)} more`;
+const more = (rest: number) => `and ${count(rest)} more`;
 export const moreWards = (rest: number) => `and ${count(rest)} more wards`;
 export const names = (wards: readonly WardRef[]) =>
   some(

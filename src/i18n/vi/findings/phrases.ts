@@ -3,7 +3,7 @@ import type { NotMetParams, WardRef } from "../../../core/findings/catalogue";
 import { changeAsked, count, figure, quote, some, withUnit } from "../../figures";
 import type { FindingContext } from "../../types";
 
-export const more = (rest: number) => `và ${count(rest)} mục khác`;
+const more = (rest: number) => `và ${count(rest)} mục khác`;
 export const moreWards = (rest: number) => `và ${count(rest)} phường khác`;
 export const names = (wards: readonly WardRef[]) =>
   some(

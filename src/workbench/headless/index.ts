@@ -1,1 +1,0 @@
-export { startHeadless, type HeadlessHost, type HeadlessOptions, type OfficeInfo } from "./host";
