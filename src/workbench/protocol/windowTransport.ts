@@ -5,7 +5,7 @@ export interface HostWindowLike {
   addEventListener(type: "message", listener: (event: MessageEventLike) => void): void;
   removeEventListener(type: "message", listener: (event: MessageEventLike) => void): void;
 }
-interface MessageEventLike {
+export interface MessageEventLike {
   readonly data: unknown;
   readonly origin: string;
   readonly source: unknown;
