@@ -1,6 +1,6 @@
-import type { AnyFinding } from "../core/findings/finding";
+import { CATALOGUE, type Mark } from "../core/findings/catalogue";
 import type { CheckReport } from "../core/report/types";
-import { clearRules, writeHighlights, type Mark, type SheetMarks } from "../excel/highlight";
+import { clearRules, MARKS, writeHighlights, type SheetMarks } from "../excel/highlight";
 import type { Position } from "../excel/rectangles";
 import { readKept } from "../excel/settings";
 import { hostSupport } from "../excel/support";
@@ -9,31 +9,19 @@ import { AppError } from "./errors";
 import { changeState, readAppState } from "./state";
 import type { ClearOutcome, Control, HighlightCount, HighlightOutcome } from "./types";
 
-const MISSING = new Set<AnyFinding["code"]>(["entry.missing", "criterion.no-previous"]);
-const ENTRY_OR_CRITERION = /^(?:entry|criterion)\./;
-
-/** Not met comes before missing, missing before to be looked at: a cell has one mark. */
-const ORDER: readonly Mark[] = ["failing", "missing", "review"];
-
-function markOf({ code, severity }: AnyFinding): Mark | null {
-  if (code === "criterion.not-met") return "failing";
-  if (MISSING.has(code)) return "missing";
-  return ENTRY_OR_CRITERION.test(code) && severity !== "info" ? "review" : null;
-}
-
 /** The cells of the survey that a highlight marks, by sheet. Only measure cells: other findings stand in the list alone. */
 function marksOf(report: CheckReport): SheetMarks[] {
   const surveySheets = new Set(report.results.map(({ sheet }) => sheet));
   const bySheet = new Map<string, Map<string, { readonly position: Position; readonly mark: Mark }>>();
   for (const finding of report.findings) {
-    const mark = markOf(finding);
+    const { mark } = CATALOGUE[finding.code];
     if (!mark || !surveySheets.has(finding.sheet)) continue;
     const cells = bySheet.get(finding.sheet) ?? new Map();
     bySheet.set(finding.sheet, cells);
     const key = `${finding.row}:${finding.column}`;
     const before = cells.get(key);
-    if (before && ORDER.indexOf(before.mark) <= ORDER.indexOf(mark)) continue;
-    cells.set(key, { position: finding, mark });
+    if (before && MARKS.indexOf(before.mark) <= MARKS.indexOf(mark)) continue;
+    cells.set(key, { position: { row: finding.row, column: finding.column }, mark });
   }
   return [...bySheet].map(([sheet, cells]) => {
     const of = (mark: Mark): Position[] =>

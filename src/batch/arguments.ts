@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { SEVERITY, type FindingCode } from "../core/findings/catalogue";
+import { CATALOGUE, type FindingCode } from "../core/findings/catalogue";
 import { PRESET_IDS, type PresetId } from "../core/report/types";
 import { SETTING_KEYS, type SettingKey } from "../core/settings/types";
 
@@ -140,7 +140,7 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
 }
 
 function findingCode(code: string): FindingCode {
-  if (!Object.hasOwn(SEVERITY, code)) throw new ArgumentError(`--fix ${code}: no finding has this code`);
+  if (!Object.hasOwn(CATALOGUE, code)) throw new ArgumentError(`--fix ${code}: no finding has this code`);
   return code as FindingCode;
 }
 

@@ -1,9 +1,9 @@
+import type { Mark } from "../core/findings/catalogue";
 import type { Position } from "./rectangles";
 import { rangesOf } from "./rectangles";
 import { ExcelFailure, runExcel, stopIfAborted, toFailure } from "./run";
 
-/** What a marked cell is: không đạt, chưa đủ dữ liệu, cần xem lại. */
-export type Mark = "failing" | "missing" | "review";
+/** Not met comes before missing, missing before to be looked at: a cell has one mark. */
 export const MARKS: readonly Mark[] = ["failing", "missing", "review"];
 
 /** Cells to mark on one sheet. */

@@ -1,5 +1,5 @@
 import { placeAddress } from "../../src/cells/address";
-import { SEVERITY } from "../../src/core/findings/catalogue";
+import { CATALOGUE } from "../../src/core/findings/catalogue";
 import { findingMessage, words, type Language } from "../../src/i18n";
 import { CODES, sample } from "./samples";
 
@@ -8,7 +8,7 @@ const sentences = (text: string) => text.split(/[.?](?:\s|$)/).filter((part) => 
 
 describe("the words of findings", () => {
   it("exist for exactly the codes of the catalogue, in both languages", () => {
-    const codes = Object.keys(SEVERITY).sort();
+    const codes = Object.keys(CATALOGUE).sort();
     expect([...CODES].sort()).toEqual(codes);
     for (const language of LANGUAGES) expect(Object.keys(words(language).findings).sort()).toEqual(codes);
   });

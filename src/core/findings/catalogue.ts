@@ -1,10 +1,25 @@
-/**
- * Every finding the check can raise: code, severity and the shape of its params. Codes and params are stable:
- * tests and saved reports refer to them. The words are in `src/i18n`.
- */
 import type { Area, Place } from "../../cells/address";
 
 export type Severity = "error" | "warning" | "info";
+
+/** How a highlight marks a cell: không đạt, chưa đủ dữ liệu, cần xem lại. */
+export type Mark = "failing" | "missing" | "review";
+
+/** What the pane offers beside a proposed value. */
+export type Action = "set-pass-mark" | "map-columns" | "name-ward" | "keep-value";
+
+/** All that the product knows of one kind of finding, but its words. */
+export interface FindingKind<Params> {
+  readonly severity: Severity;
+  /** At most one a cell; or, where it has no cell of its own, one a cell and params. */
+  readonly identity: "cell" | "params";
+  readonly mark: Mark | null;
+  readonly action: Action | null;
+  /** A result of scoring, shown beside the criteria; others are listed to be corrected. */
+  readonly result: boolean;
+  /** Tells the compiler the shape of the params; holds nothing. */
+  readonly params?: Params;
+}
 
 /** A ward in params. */
 export interface WardRef {
@@ -24,124 +39,106 @@ export interface NotMetParams {
   readonly unit?: string;
 }
 
-export interface FindingParams {
-  "structure.survey-not-found": Record<string, never>;
-  "structure.empty-survey": Record<string, never>;
-  "structure.column-missing": { measure: string; cells: readonly Place[] };
-  "structure.column-duplicate": { measure: string; cells: readonly Place[] };
-  "structure.column-unknown": { header: string };
-  "structure.merged-data": { range: Area };
-  "structure.hidden-data": { range: Area };
-  "structure.total-row": { label: string };
-  "settings.pass-mark-unconfirmed": { wards: readonly WardRef[]; required: number };
-  "settings.source-conflict": { wards: readonly WardRef[]; measure: string; threshold: string; other: string };
-  "settings.criteria-derived": { what: string };
-  "settings.preset-used": { what: string };
-  "settings.invalid": { key: string; value: string; reason: string };
-  "criteria.row-invalid": { key: string; value: string; reason: string };
-  "criteria.code-duplicate": { key: string; value: string; reason: string };
-  "roster.ward-unknown": { ward: WardRef; cells: readonly Place[] };
-  "roster.ward-duplicate": { ward: WardRef; cells: readonly Place[] };
-  "roster.ward-missing": { ward: WardRef; cells: readonly Place[] };
-  "roster.recognition-differs": { ward: WardRef; stated: number; listed: number | null };
-  "roster.name-variant": { name: string; candidates: readonly string[] };
-  "roster.ward-expired": { ward: WardRef; date: string; successors: readonly string[] };
-  "roster.territory-changed": { ward: WardRef; date: string; predecessors: readonly string[] };
-  "roster.recognition-inherited": { ward: WardRef; date: string; predecessors: readonly string[] };
-  "entry.missing": { ward: WardRef; measure: string };
-  "entry.unreadable": { value: string };
-  "entry.contradiction": { value: string };
-  "entry.error-value": { value: string };
-  "entry.out-of-range": { value: string };
-  "entry.ambiguous": { value: string; readings: readonly string[] };
-  "entry.ratio-as-date": { serial: number; format: string; readings: readonly string[] };
-  "entry.implausible": { value: string; min: number | null; max: number | null };
-  "entry.english-format": { value: string; read: string };
-  "entry.number-as-text": { value: string; read: string };
-  "entry.whitespace": { value: string; read: string };
-  "entry.not-nfc": { value: string; read: string };
-  "entry.lookalike": { value: string; read: string };
-  "entry.legacy-font": { encoding: "tcvn3" | "vni" | "unicode"; read: string };
-  "entry.formula": { formula: string };
-  "criterion.not-met": NotMetParams;
-  "criterion.warn-only": NotMetParams;
-  "criterion.stated-differs": { ward: WardRef; criterion: string; stated: string; computed: string };
-  "criterion.appraisal-differs": { ward: WardRef; criterion: string; stated: string; computed: string };
-  "criterion.no-previous": { ward: WardRef; measure: string };
-  "criterion.zero-base": { ward: WardRef; measure: string };
-  "consistency.sum": { stated: string; computed: string; parts: readonly string[]; impliedBase?: string | null };
-  "consistency.percent": { stated: string; computed: string; parts: readonly string[]; impliedBase?: string | null };
-  "consistency.distribution": { stated: string; computed: string; reason: string };
-  "consistency.infeasible": { stated: string; computed: string; reason: string };
-  "consistency.scope": { parts: readonly string[] };
-  "roadmap.behind": { year: string; unit?: string; target: number; achieved: number };
-  "roadmap.unit-short": { year: string; unit: string; target: number; achieved: number };
-  "roadmap.named-missing": { year: string; names: readonly string[] };
-  "roadmap.not-maintained": { year: string; names: readonly string[] };
-  "roadmap.plan-exceeds-roster": { year: string; target: number; wards: number };
-  "roadmap.target-mismatch": { year: string; target: number; wards: number };
-  "review.due": { what: string; due: string };
-  "review.overdue": { what: string; due: string };
+function kind<Params>(
+  severity: Severity,
+  more: Partial<Omit<FindingKind<Params>, "severity" | "params">> = {},
+): FindingKind<Params> {
+  return { severity, identity: "cell", mark: null, action: null, result: false, ...more };
 }
 
-export type FindingCode = keyof FindingParams;
+type None = Record<string, never>;
 
-export const SEVERITY: { readonly [C in FindingCode]: Severity } = {
-  "structure.survey-not-found": "error",
-  "structure.empty-survey": "error",
-  "structure.column-missing": "error",
-  "structure.column-duplicate": "error",
-  "structure.column-unknown": "warning",
-  "structure.merged-data": "warning",
-  "structure.hidden-data": "warning",
-  "structure.total-row": "info",
-  "settings.pass-mark-unconfirmed": "warning",
-  "settings.source-conflict": "warning",
-  "settings.criteria-derived": "info",
-  "settings.preset-used": "info",
-  "settings.invalid": "error",
-  "criteria.row-invalid": "error",
-  "criteria.code-duplicate": "error",
-  "roster.ward-unknown": "error",
-  "roster.ward-duplicate": "error",
-  "roster.ward-missing": "error",
-  "roster.recognition-differs": "warning",
-  "roster.name-variant": "warning",
-  "roster.ward-expired": "warning",
-  "roster.territory-changed": "warning",
-  "roster.recognition-inherited": "warning",
-  "entry.missing": "warning",
-  "entry.unreadable": "error",
-  "entry.contradiction": "error",
-  "entry.error-value": "error",
-  "entry.out-of-range": "error",
-  "entry.ambiguous": "warning",
-  "entry.ratio-as-date": "error",
-  "entry.implausible": "warning",
-  "entry.english-format": "info",
-  "entry.number-as-text": "info",
-  "entry.whitespace": "info",
-  "entry.not-nfc": "info",
-  "entry.lookalike": "info",
-  "entry.legacy-font": "warning",
-  "entry.formula": "warning",
-  "criterion.not-met": "info",
-  "criterion.warn-only": "info",
-  "criterion.stated-differs": "warning",
-  "criterion.appraisal-differs": "warning",
-  "criterion.no-previous": "warning",
-  "criterion.zero-base": "warning",
-  "consistency.sum": "error",
-  "consistency.percent": "error",
-  "consistency.distribution": "error",
-  "consistency.infeasible": "error",
-  "consistency.scope": "warning",
-  "roadmap.behind": "warning",
-  "roadmap.unit-short": "warning",
-  "roadmap.named-missing": "warning",
-  "roadmap.not-maintained": "warning",
-  "roadmap.plan-exceeds-roster": "warning",
-  "roadmap.target-mismatch": "warning",
-  "review.due": "info",
-  "review.overdue": "warning",
+/**
+ * Every finding that a check can raise, a row each. Codes and params are stable: tests and saved reports refer to them.
+ * The list of the pane, highlights, the report of the batch command and docs/findings.md follow from here; the words are
+ * in `src/i18n`.
+ */
+export const CATALOGUE = {
+  "structure.survey-not-found": kind<None>("error"),
+  "structure.empty-survey": kind<None>("error"),
+  "structure.column-missing": kind<{ measure: string; cells: readonly Place[] }>("error", {
+    identity: "params",
+    action: "map-columns",
+  }),
+  "structure.column-duplicate": kind<{ measure: string; cells: readonly Place[] }>("error"),
+  "structure.column-unknown": kind<{ header: string }>("warning", { action: "map-columns" }),
+  "structure.merged-data": kind<{ range: Area }>("warning"),
+  "structure.hidden-data": kind<{ range: Area }>("warning"),
+  "structure.total-row": kind<{ label: string }>("info"),
+  "settings.pass-mark-unconfirmed": kind<{ wards: readonly WardRef[]; required: number }>("warning", {
+    identity: "params",
+    action: "set-pass-mark",
+  }),
+  "settings.source-conflict": kind<{ wards: readonly WardRef[]; measure: string; threshold: string; other: string }>("warning", {
+    identity: "params",
+  }),
+  "settings.criteria-derived": kind<{ what: string }>("info", { identity: "params" }),
+  "settings.preset-used": kind<{ what: string }>("info", { identity: "params" }),
+  "settings.invalid": kind<{ key: string; value: string; reason: string }>("error", { identity: "params" }),
+  "criteria.row-invalid": kind<{ key: string; value: string; reason: string }>("error", { identity: "params" }),
+  "criteria.code-duplicate": kind<{ key: string; value: string; reason: string }>("error", { identity: "params" }),
+  "roster.ward-unknown": kind<{ ward: WardRef; cells: readonly Place[] }>("error"),
+  "roster.ward-duplicate": kind<{ ward: WardRef; cells: readonly Place[] }>("error"),
+  "roster.ward-missing": kind<{ ward: WardRef; cells: readonly Place[] }>("error", { identity: "params" }),
+  "roster.recognition-differs": kind<{ ward: WardRef; stated: number; listed: number | null }>("warning"),
+  "roster.name-variant": kind<{ name: string; candidates: readonly string[] }>("warning", { action: "name-ward" }),
+  "roster.ward-expired": kind<{ ward: WardRef; date: string; successors: readonly string[] }>("warning"),
+  "roster.territory-changed": kind<{ ward: WardRef; date: string; predecessors: readonly string[] }>("warning"),
+  "roster.recognition-inherited": kind<{ ward: WardRef; date: string; predecessors: readonly string[] }>("warning", {
+    identity: "params",
+  }),
+  "entry.missing": kind<{ ward: WardRef; measure: string }>("warning", { mark: "missing" }),
+  "entry.unreadable": kind<{ value: string }>("error", { mark: "review" }),
+  "entry.contradiction": kind<{ value: string }>("error", { mark: "review" }),
+  "entry.error-value": kind<{ value: string }>("error", { mark: "review" }),
+  "entry.out-of-range": kind<{ value: string }>("error", { mark: "review" }),
+  "entry.ambiguous": kind<{ value: string; readings: readonly string[] }>("warning", { mark: "review" }),
+  "entry.ratio-as-date": kind<{ serial: number; format: string; readings: readonly string[] }>("error", { mark: "review" }),
+  "entry.implausible": kind<{ value: string; min: number | null; max: number | null }>("warning", {
+    mark: "review",
+    action: "keep-value",
+  }),
+  "entry.english-format": kind<{ value: string; read: string }>("info"),
+  "entry.number-as-text": kind<{ value: string; read: string }>("info"),
+  "entry.whitespace": kind<{ value: string; read: string }>("info"),
+  "entry.not-nfc": kind<{ value: string; read: string }>("info"),
+  "entry.lookalike": kind<{ value: string; read: string }>("info"),
+  "entry.legacy-font": kind<{ encoding: "tcvn3" | "vni" | "unicode"; read: string }>("warning", { mark: "review" }),
+  "entry.formula": kind<{ formula: string }>("warning", { mark: "review" }),
+  "criterion.not-met": kind<NotMetParams>("info", { mark: "failing", result: true }),
+  "criterion.warn-only": kind<NotMetParams>("info", { result: true }),
+  "criterion.stated-differs": kind<{ ward: WardRef; criterion: string; stated: string; computed: string }>("warning", {
+    mark: "review",
+  }),
+  "criterion.appraisal-differs": kind<{ ward: WardRef; criterion: string; stated: string; computed: string }>("warning", {
+    mark: "review",
+  }),
+  "criterion.no-previous": kind<{ ward: WardRef; measure: string }>("warning", { mark: "missing" }),
+  "criterion.zero-base": kind<{ ward: WardRef; measure: string }>("warning", { mark: "review" }),
+  "consistency.sum": kind<{ stated: string; computed: string; parts: readonly string[]; impliedBase?: string | null }>("error", {
+    identity: "params",
+  }),
+  "consistency.percent": kind<{ stated: string; computed: string; parts: readonly string[]; impliedBase?: string | null }>(
+    "error",
+    { identity: "params" },
+  ),
+  "consistency.distribution": kind<{ stated: string; computed: string; reason: string }>("error", { identity: "params" }),
+  "consistency.infeasible": kind<{ stated: string; computed: string; reason: string }>("error", { identity: "params" }),
+  "consistency.scope": kind<{ parts: readonly string[] }>("warning", { identity: "params" }),
+  "roadmap.behind": kind<{ year: string; unit?: string; target: number; achieved: number }>("warning", { identity: "params" }),
+  "roadmap.unit-short": kind<{ year: string; unit: string; target: number; achieved: number }>("warning", { identity: "params" }),
+  "roadmap.named-missing": kind<{ year: string; names: readonly string[] }>("warning", { identity: "params" }),
+  "roadmap.not-maintained": kind<{ year: string; names: readonly string[] }>("warning", { identity: "params" }),
+  "roadmap.plan-exceeds-roster": kind<{ year: string; target: number; wards: number }>("warning", { identity: "params" }),
+  "roadmap.target-mismatch": kind<{ year: string; target: number; wards: number }>("warning", { identity: "params" }),
+  "review.due": kind<{ what: string; due: string }>("info", { identity: "params" }),
+  "review.overdue": kind<{ what: string; due: string }>("warning", { identity: "params" }),
+} as const;
+
+export type FindingCode = keyof typeof CATALOGUE;
+
+export type FindingParams = {
+  readonly [C in FindingCode]: (typeof CATALOGUE)[C] extends FindingKind<infer Params> ? Params : never;
 };
+
+export const CODES = Object.keys(CATALOGUE) as FindingCode[];

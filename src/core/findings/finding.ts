@@ -1,5 +1,5 @@
 import type { Place } from "../../cells/address";
-import { SEVERITY, type FindingCode, type FindingParams, type Severity } from "./catalogue";
+import { CATALOGUE, type FindingCode, type FindingParams, type Severity } from "./catalogue";
 
 /** A proposed value for the finding's cell. The user applies it; nothing is applied by itself. */
 export interface Suggestion {
@@ -27,6 +27,6 @@ export function finding<C extends FindingCode>(
   params: FindingParams[C],
   suggestion?: Suggestion,
 ): AnyFinding {
-  const base = { code, severity: SEVERITY[code], sheet, row, column, params };
+  const base = { code, severity: CATALOGUE[code].severity, sheet, row, column, params };
   return (suggestion ? { ...base, suggestion } : base) as unknown as AnyFinding;
 }

@@ -1,18 +1,15 @@
 import { samePlace } from "../../cells/address";
+import { CATALOGUE } from "./catalogue";
 import type { AnyFinding } from "./finding";
 
-/** Codes whose findings have no cell of their own: several may stand at one cell, told apart by their params. */
-const BY_PARAMS =
-  /^(settings|criteria|roadmap|review|consistency)\.|^roster\.(ward-missing|recognition-inherited)$|^structure\.column-missing$/;
-
-/** Collects findings: at most one a cell and code. */
+/** Collects findings, each once by the identity of its kind. */
 export class FindingList {
   private readonly seen = new Map<string, Set<string>>();
   private readonly list: AnyFinding[] = [];
 
   add(finding: AnyFinding): void {
     const cell = `${finding.row}:${finding.column}`;
-    const own = BY_PARAMS.test(finding.code) ? `${cell} ${JSON.stringify(finding.params)}` : cell;
+    const own = CATALOGUE[finding.code].identity === "params" ? `${cell} ${JSON.stringify(finding.params)}` : cell;
     const group = `${finding.code} ${finding.sheet}`;
     let cells = this.seen.get(group);
     if (!cells) this.seen.set(group, (cells = new Set()));

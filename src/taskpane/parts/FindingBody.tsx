@@ -1,5 +1,6 @@
 import React from "react";
 import { shownText } from "../../cells/value";
+import { CATALOGUE } from "../../core/findings/catalogue";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { Answers } from "../../app/answers";
 import type { CheckReport } from "../../core/report/types";
@@ -20,7 +21,8 @@ export function FindingBody({
   const { task, skipped, report } = usePane();
   const { frame, check } = useWords();
   const { finding, item, message, correction, ignored } = entry;
-  const { suggestion } = finding;
+  const { suggestion, params } = finding;
+  const { action } = CATALOGUE[finding.code];
   const same = sameKind(entry, entries);
   const busy = task !== null;
   const kept = report && !correction ? keptAnswer(finding, report) : null;
@@ -46,23 +48,18 @@ export function FindingBody({
           />
         )}
         {correction && <Button text={check.undo} disabled={busy} onClick={() => void store.check.undo(item.key)} />}
-        {finding.code === "settings.pass-mark-unconfirmed" && (
-          <Button kind="primary" text={check.setPassMark} onClick={() => store.open("start")} />
-        )}
-        {(finding.code === "structure.column-unknown" || finding.code === "structure.column-missing") && (
-          <Button kind="primary" text={check.mapColumns} onClick={() => store.open("start")} />
-        )}
+        {action === "set-pass-mark" && <Button kind="primary" text={check.setPassMark} onClick={() => store.open("start")} />}
+        {action === "map-columns" && <Button kind="primary" text={check.mapColumns} onClick={() => store.open("start")} />}
         <Button text={frame.toCellShort} onClick={() => void store.goTo(finding)} />
         {report &&
-          finding.code === "roster.name-variant" &&
-          finding.params.candidates.map((ward) => (
+          action === "name-ward" &&
+          "candidates" in params &&
+          params.candidates.map((ward) => (
             <Button
               key={ward}
               text={check.isWard(ward)}
               disabled={busy}
-              onClick={() =>
-                void store.start.answer({ names: [{ typed: finding.params.name, unit: unitOf(finding, report), ward }] })
-              }
+              onClick={() => void store.start.answer({ names: [{ typed: params.name, unit: unitOf(finding, report), ward }] })}
             />
           ))}
         {kept && <Button text={check.keepValue} disabled={busy} onClick={() => void store.start.answer(kept)} />}
@@ -85,10 +82,11 @@ export function FindingBody({
 
 /** An implausible value that the user keeps is kept in the workbook: the next check takes it as it stands. */
 function keptAnswer(finding: AnyFinding, report: CheckReport): Answers | null {
-  if (finding.code !== "entry.implausible") return null;
+  const { params } = finding;
+  if (CATALOGUE[finding.code].action !== "keep-value" || !("min" in params)) return null;
   const { result, code } = standingIn(report)(finding);
   if (result === null || code === null) return null;
-  return { accepted: [{ ward: result.ward, unit: result.unit, measure: code, value: finding.params.value }] };
+  return { accepted: [{ ward: result.ward, unit: result.unit, measure: code, value: params.value }] };
 }
 
 /** The unit of the ward that a finding stands at. */

@@ -13,6 +13,7 @@ import type {
 } from "../../app/types";
 import { placeAddress } from "../../cells/address";
 import type { CollatePlan } from "../../core/collate";
+import { CATALOGUE } from "../../core/findings/catalogue";
 import type { AnyFinding } from "../../core/findings/finding";
 import type { CheckReport } from "../../core/report/types";
 import type { Language } from "../../i18n";
@@ -116,7 +117,7 @@ export function findingKey(finding: AnyFinding): string {
   return `${finding.code} ${placeAddress(finding)} ${JSON.stringify(finding.params)}`;
 }
 
-/** Does a finding say that a criterion is not met? Those are results, not things to correct. */
-export function isResult(finding: AnyFinding): boolean {
-  return finding.code === "criterion.not-met" || finding.code === "criterion.warn-only";
+/** Results of scoring are no things to correct. */
+export function isResult({ code }: AnyFinding): boolean {
+  return CATALOGUE[code].result;
 }

@@ -1,7 +1,7 @@
 import { findingJson } from "../../../src/core/report/json";
 import fs from "node:fs";
 import path from "node:path";
-import { SEVERITY, type FindingCode } from "../../../src/core/findings/catalogue";
+import { CATALOGUE, CODES as codes, type FindingCode } from "../../../src/core/findings/catalogue";
 import { checkWorkbook } from "../../../src/core/report/check";
 import type { CheckOptions } from "../../../src/core/report/types";
 import { sheet, workbook, type SheetExtras } from "../../support/table";
@@ -25,7 +25,6 @@ interface Case {
 }
 
 const folder = path.join(__dirname, "../../cases/findings");
-const codes = Object.keys(SEVERITY) as FindingCode[];
 
 const found = ({ sheets, extras, options }: Book, code: FindingCode) =>
   checkWorkbook(workbook(Object.entries(sheets).map(([name, rows]) => sheet(name, rows.join("\n"), extras?.[name]))), {
@@ -41,7 +40,7 @@ describe.each(codes)("%s", (code) => {
   test(`is raised at its place: ${why}`, () => {
     const findings = found(raised, code);
     expect(findings.map(({ sheet: name, cell }) => `${name}!${cell}`)).toContain(raised.at);
-    expect(findings.every(({ severity }) => severity === SEVERITY[code])).toBe(true);
+    expect(findings.every(({ severity }) => severity === CATALOGUE[code].severity)).toBe(true);
     if (raised.params) expect(findings.map(({ params }) => params)).toContainEqual(expect.objectContaining(raised.params));
   });
 
