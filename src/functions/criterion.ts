@@ -141,6 +141,7 @@ function reasons({ coded, subject, score, status }: Judged): string[] {
   const deciding = score.measures.flatMap((measure, index) => {
     const described = subject.measures[index]!;
     if (measure.state !== status || !(described.mandatory || onlyWarns)) return [];
+    if (described.threshold.kind === "unread") return [note.unread(measure.code)];
     if (measure.state === "missing")
       return measure.issue === "criterion.no-previous" ? [note.noPrevious(measure.code)] : [note.missing(measure.code)];
     if (measure.value === null || typeof measure.value === "boolean") return [note.notMet(measure.code)];

@@ -51,7 +51,7 @@ export function buildSet(
     const report = (code: TableProblem["code"], field: Field, reason: string): void => {
       problems.push({ code, field, value: row[field].text, reason, position });
     };
-    for (const problem of parsed.problems) report("criteria.row-invalid", problem.field, problem.field);
+    for (const field of parsed.problems) report("criteria.row-invalid", field, field);
     if (!parsed.measure) continue;
     if (codes.has(codeKey(parsed.measure.code))) {
       report("criteria.code-duplicate", "measure", "measure");
@@ -64,10 +64,13 @@ export function buildSet(
     derived &&= matchKey(parsed.measure.basis).includes(matchKey(CRITERIA_MARK));
   }
   const criteria = [...drafts.values()].map(({ criterion, measures }) => ({ ...criterion, measures }));
-  const set =
-    criteria.length === 0 ? null : { groups: [...groups.values()] as CriteriaGroup[], criteria, derived, origin, sheet };
+  const set = !criteria.some(isReadable)
+    ? null
+    : { groups: [...groups.values()] as CriteriaGroup[], criteria, derived, origin, sheet };
   return { set, problems };
 }
+
+const isReadable = ({ measures }: Criterion): boolean => measures.some(({ threshold }) => threshold.kind !== "unread");
 
 /** The criterion of a row, made on its first row. The same code under another name is a second criterion: not usable. */
 function draftOf(

@@ -11,8 +11,9 @@ const REQUIRED: readonly Field[] = ["criterion", "measure", "kind", "threshold"]
 
 /**
  * Reads the sheet `Tiêu chí`, or a range with its header row: columns in any order, others ignored, any number of criteria.
- * A row that cannot be used is left out with `criteria.row-invalid` (`reason`: the field) or `criteria.code-duplicate`
- * (`measure`, `criterion`); without a usable row the set is `null`.
+ * A row that cannot be used is `criteria.row-invalid` (`reason`: the field), and its measure is missing whatever the
+ * survey says; one whose code is taken is left out with `criteria.code-duplicate` (`measure`, `criterion`); without a
+ * usable row the set is `null`.
  */
 export function readCriteria(source: TableSource): { set: CriteriaSet | null; findings: AnyFinding[] } {
   const table = readTable(source, FIELDS, REQUIRED);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { statusOf } from "../entry/words";
 import { compareQuantities, type Quantity } from "../../cells/number/quantity";
 import { comparisonFits, readQuantity, readThreshold, type CriteriaCell } from "./threshold";
-import type { Measure } from "./types";
+import type { Measure, MeasureKind } from "./types";
 import { COMPARISONS, KINDS, ROLES, type Vocabulary } from "./words";
 
 // Generated code is against the content security policy of the pane.
@@ -31,13 +31,10 @@ export const FIELDS = {
 } as const;
 export type Field = keyof typeof FIELDS;
 
-export type CriteriaRow = Readonly<Record<Field, CriteriaCell>>;
+/** Fields without which a row says nothing that an entry could be held against. */
+export const LOSES_MEASURE: ReadonlySet<string> = new Set<Field>(["measure", "kind", "comparison", "threshold"]);
 
-/** One thing of a row that cannot be used. `fatal`: the measure is left out of the set. */
-export interface RowProblem {
-  readonly field: Field;
-  readonly fatal: boolean;
-}
+export type CriteriaRow = Readonly<Record<Field, CriteriaCell>>;
 
 const filled = z.object({ text: z.string().min(1) }).transform((cell) => cell.text);
 const text = z.object({ text: z.string() }).transform((cell) => cell.text);
@@ -66,36 +63,41 @@ const SHAPE = z.object({
   basis: text,
 });
 
-/** Reads a row; `null` instead of a measure when one of the problems is fatal. */
-export function parseRow(row: CriteriaRow, position: number | null): { measure: Measure | null; problems: RowProblem[] } {
-  const problems: RowProblem[] = [];
+/** What a row says; `problems` are the fields that cannot be used. `null`: it says nothing of any measure. */
+export interface RowReading {
+  readonly measure: Measure | null;
+  readonly problems: readonly Field[];
+}
+
+/** Reads a row. One that cannot be used keeps its place in the set as a measure with the threshold `unread`. */
+export function parseRow(row: CriteriaRow, position: number | null): RowReading {
+  const problems: Field[] = [];
   const shape = SHAPE.safeParse(row);
   if (!shape.success) {
     const fields = new Set(shape.error.issues.map((issue) => issue.path[0] as Field));
-    return { measure: null, problems: [...fields].map((field) => ({ field, fatal: true })) };
+    return { measure: unread(row, position), problems: [...fields] };
   }
   const { kind, unit, ...own } = shape.data;
   const optional = (field: Field): Quantity | null => {
     if (row[field].text === "") return null;
     const value = readQuantity(row[field], kind, unit);
-    if (value === null) problems.push({ field, fatal: false });
+    if (value === null) problems.push(field);
     return value;
   };
   const comparison = optionalWords(COMPARISONS, kind === "ordinal" ? ">=" : "=").safeParse(row.comparison);
   const fits = comparison.success && comparisonFits(kind, comparison.data);
   const threshold = fits ? readThreshold(row.threshold, kind, comparison.data, unit) : null;
   if (!fits || threshold === null) {
-    return { measure: null, problems: [{ field: fits ? "threshold" : "comparison", fatal: true }] };
+    return { measure: unread(row, position), problems: [fits ? "threshold" : "comparison"] };
   }
-  const counts = statusOf(own.mandatory);
-  const mandatory = own.mandatory !== "" && counts !== "not-met" && counts !== "no";
-  if (mandatory && counts !== "met" && counts !== "yes") problems.push({ field: "mandatory", fatal: false });
+  const mandatory = isMandatory(own.mandatory);
+  if (mandatory && !["met", "yes"].includes(statusOf(own.mandatory) ?? "")) problems.push("mandatory");
   const role = row.role.text === "" ? null : (ROLES.read(row.role.text) ?? null);
-  if (role === null && row.role.text !== "") problems.push({ field: "role", fatal: false });
+  if (role === null && row.role.text !== "") problems.push("role");
   const plausibleMin = optional("min");
   let plausibleMax = optional("max");
   if (plausibleMin !== null && plausibleMax !== null && compareQuantities(plausibleMin, plausibleMax) > 0) {
-    problems.push({ field: "max", fatal: false });
+    problems.push("max");
     plausibleMax = null;
   }
   const measure: Measure = {
@@ -111,12 +113,49 @@ export function parseRow(row: CriteriaRow, position: number | null): { measure: 
     plausibleMin,
     plausibleMax,
     role,
-    aliases: own.aliases
-      .split(";")
-      .map((alias) => alias.trim())
-      .filter(Boolean),
+    aliases: aliasesOf(own.aliases),
     basis: own.basis,
     row: position,
   };
   return { measure, problems };
+}
+
+/** Anything but a no counts. */
+function isMandatory(text: string): boolean {
+  const status = statusOf(text);
+  return text !== "" && status !== "not-met" && status !== "no";
+}
+
+function aliasesOf(text: string): string[] {
+  return text
+    .split(";")
+    .map((alias) => alias.trim())
+    .filter(Boolean);
+}
+
+/** The measure of a row that cannot be used; a row that neither names one nor counts is a remark. */
+function unread(row: CriteriaRow, position: number | null): Measure | null {
+  const criterion = row.criterion.text;
+  const mandatory = isMandatory(row.mandatory.text);
+  if (criterion === "" || (row.measure.text === "" && !mandatory)) return null;
+  const code = row.measure.text || `${criterion}.?`;
+  const comparison = COMPARISONS.read(row.comparison.text) ?? "=";
+  const compared: MeasureKind = comparisonFits("change", comparison) ? "change" : "yes-no";
+  return {
+    code,
+    criterion,
+    name: row.name.text || code,
+    kind: KINDS.read(row.kind.text) ?? compared,
+    comparison,
+    threshold: { kind: "unread" },
+    unit: row.unit.text,
+    period: row.period.text,
+    mandatory,
+    plausibleMin: null,
+    plausibleMax: null,
+    role: null,
+    aliases: aliasesOf(row.aliases.text),
+    basis: row.basis.text,
+    row: position,
+  };
 }

@@ -85,5 +85,7 @@ export function thresholdCell({ kind, threshold }: Measure): string | number | n
     }
     case "level":
       return `${threshold.levels[threshold.required]} | ${threshold.levels.join("; ")}`;
+    case "unread":
+      return null;
   }
 }

@@ -21,7 +21,9 @@ export type Threshold =
   | { readonly kind: "quantity"; readonly value: Quantity }
   | { readonly kind: "between"; readonly low: Quantity; readonly high: Quantity }
   /** `levels` from lowest to highest; `required` is an index into it. */
-  | { readonly kind: "level"; readonly levels: readonly string[]; readonly required: number };
+  | { readonly kind: "level"; readonly levels: readonly string[]; readonly required: number }
+  /** Its row cannot be used: whatever stands in the survey, the measure is missing. */
+  | { readonly kind: "unread" };
 
 /** Chỉ số: one measured thing. */
 export interface Measure {

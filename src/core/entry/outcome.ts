@@ -10,6 +10,8 @@ export const NO: Reading = { state: "value", value: false, direct: null, issues:
 export const NOT_APPLICABLE: Reading = { state: "not-applicable", value: null, direct: null, issues: NO_ISSUES };
 export const DIRECT_MET: Reading = { state: "direct", value: null, direct: "met", issues: NO_ISSUES };
 export const DIRECT_NOT_MET: Reading = { state: "direct", value: null, direct: "not-met", issues: NO_ISSUES };
+/** Nothing is said about an entry whose measure cannot be read: its row of `Tiêu chí` has the finding. */
+export const UNJUDGED: Reading = { state: "unusable", value: null, direct: null, issues: NO_ISSUES };
 
 /** A usable value. */
 export function usable(value: Quantity | string | boolean, issues: readonly EntryIssue[] = NO_ISSUES): Reading {

@@ -4,7 +4,7 @@ import { cleanText, formulaIssues } from "./cell";
 import { shownText } from "../../cells/value";
 import { readNumberText, readStoredNumber } from "./number";
 import { cleanLevel, readLevelText } from "./ordinal";
-import { MISSING, NO, unusable, withIssues, YES } from "./outcome";
+import { MISSING, NO, UNJUDGED, unusable, withIssues, YES } from "./outcome";
 import { readPercentageText, readStoredPercentage } from "./percentage";
 import type { EntryContext, EntryInput, Reading } from "./reading";
 import { cleanStatus, readStatusNumber, readStatusText } from "./status";
@@ -16,6 +16,7 @@ const NO_CONTEXT: EntryContext = {};
  * entry is usable, not applicable, a direct result, or unusable with an issue that says why.
  */
 export function readEntry(measure: Measure, cell: EntryInput, ctx: EntryContext = NO_CONTEXT): Reading {
+  if (measure.threshold.kind === "unread") return UNJUDGED;
   const reading = readValue(measure, cell, ctx);
   return cell.formula ? withIssues(reading, formulaIssues(cell)) : reading;
 }

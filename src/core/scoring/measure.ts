@@ -17,7 +17,7 @@ export function scoreMeasure(
   previous: Reading | null,
   policy: ScoringPolicy,
 ): MeasureScore {
-  if (reading === null) return MISSING_SCORE;
+  if (reading === null || measure.threshold.kind === "unread") return MISSING_SCORE;
   if (reading.state === "direct")
     return { state: reading.direct!, value: reading.direct === "met", shortfall: null, issue: null };
   if (measure.kind === "change") return scoreChange(measure, reading, previous, policy);

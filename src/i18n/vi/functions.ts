@@ -15,6 +15,7 @@ export const functionWords = {
     missing: (code: string) => `${code}: chưa có số liệu`,
     noPrevious: (code: string) => `${code}: chưa có số năm trước`,
     notApplicable: (code: string) => `${code}: không áp dụng`,
+    unread: (code: string) => `${code}: dòng của chỉ số này ở trang Tiêu chí không dùng được`,
     join: "; ",
   },
   problem: {

@@ -29,6 +29,8 @@ export function thresholdText({ threshold, comparison, ...rest }: Measure, words
   switch (threshold.kind) {
     case "yes":
       return words.threshold.yes;
+    case "unread":
+      return words.threshold.unread;
     case "level":
       return words.threshold.level(threshold.levels[threshold.required] ?? "");
     case "between":

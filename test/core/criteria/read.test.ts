@@ -78,9 +78,13 @@ test.each([
   ["Ngưỡng", "nhiều"],
   ["Ngưỡng", null],
   ["Mã chỉ số", null],
-])("a row with %s = %s is left out and named (criteria.row-invalid)", (key, value) => {
+])("a row with %s = %s keeps its place, unread, and is named (criteria.row-invalid)", (key, value) => {
   const { set, findings } = read([row({ "Mã chỉ số": "TC01.b" }), row({ [key]: value })]);
-  expect(set?.criteria[0]?.measures.map(({ code }) => code)).toEqual(["TC01.b"]);
+  const code = key === "Mã chỉ số" ? "TC01.?" : "TC01.a";
+  expect(set?.criteria[0]?.measures.map((measure) => [measure.code, measure.threshold.kind])).toEqual([
+    ["TC01.b", "quantity"],
+    [code, "unread"],
+  ]);
   expect(findings).toMatchObject([{ code: "criteria.row-invalid", sheet: "Tiêu chí", params: { key, value: value ?? "" } }]);
   expect(cellOf(findings[0]!)).toMatch(/^[A-L]3$/);
 });
@@ -93,6 +97,13 @@ test.each([
   const { set, findings } = read([row({ [key]: value })]);
   expect(set?.criteria[0]?.measures).toHaveLength(1);
   expect(findings).toMatchObject([{ code: "criteria.row-invalid", params: { key, value, reason } }]);
+});
+
+test("a remark below the table names no measure; a criterion of which no row can be used stays in the set", () => {
+  const remark = row({ "Mã tiêu chí": null, "Tiêu chí": null, "Mã chỉ số": null, "Bắt buộc": null });
+  expect(read([LAND, remark]).set?.criteria[0]?.measures).toHaveLength(1);
+  const other = row({ "Mã tiêu chí": "TC02", "Tiêu chí": "Xe", "Mã chỉ số": "TC02.a", Ngưỡng: "?" });
+  expect(read([LAND, other]).set?.criteria.map(({ code }) => code)).toEqual(["TC01", "TC02"]);
 });
 
 test("a code that stands twice is a finding and counts once", () => {

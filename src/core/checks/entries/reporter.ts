@@ -74,6 +74,7 @@ function thresholdOf(measure: Measure): string | number | undefined {
   const figure = (q: Quantity) => (isShare(measure) ? formatShare(q) : formatNumber(q));
   switch (threshold.kind) {
     case "yes":
+    case "unread":
       return undefined;
     case "quantity":
       return toNumber(threshold.value);

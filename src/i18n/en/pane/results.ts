@@ -29,6 +29,7 @@ export const criteria = {
   values: { yes: "Yes", no: "No" },
   threshold: {
     yes: "must be met",
+    unread: "not known, its row of the sheet Tiêu chí cannot be used",
     "=": (value: string) => `equal to ${value}`,
     ">": (value: string) => `more than ${value}`,
     ">=": (value: string) => `at least ${value}`,

@@ -28,6 +28,7 @@ export const criteria = {
   values: { yes: "Có", no: "Không" },
   threshold: {
     yes: "phải đạt",
+    unread: "chưa biết, dòng ở trang Tiêu chí không dùng được",
     "=": (value: string) => `bằng ${value}`,
     ">": (value: string) => `trên ${value}`,
     ">=": (value: string) => `từ ${value} trở lên`,
