@@ -42,6 +42,7 @@ export function buildSet(
   const groups = new Map<string, { code: string; name: string; criteria: string[] }>();
   const drafts = new Map<string, Draft>();
   const codes = new Set<string>();
+  const typedCodes = new Set(rows.map(({ row }) => codeKey(row.measure.text)));
   let derived = true;
   let above: CriteriaRow | null = null;
   for (const { row: typed, position } of rows) {
@@ -53,14 +54,15 @@ export function buildSet(
     };
     for (const field of parsed.problems) report("criteria.row-invalid", field, field);
     if (!parsed.measure) continue;
-    if (codes.has(codeKey(parsed.measure.code))) {
+    if (parsed.measure.code !== "" && codes.has(codeKey(parsed.measure.code))) {
       report("criteria.code-duplicate", "measure", "measure");
       continue;
     }
     const draft = draftOf(row, drafts, groups, report);
     if (!draft) continue;
-    codes.add(codeKey(parsed.measure.code));
-    draft.measures.push({ ...parsed.measure, criterion: draft.criterion.code });
+    const code = parsed.measure.code || lostCode(draft, typedCodes);
+    codes.add(codeKey(code));
+    draft.measures.push({ ...parsed.measure, code, criterion: draft.criterion.code });
     derived &&= matchKey(parsed.measure.basis).includes(matchKey(CRITERIA_MARK));
   }
   const criteria = [...drafts.values()].map(({ criterion, measures }) => ({ ...criterion, measures }));
@@ -68,6 +70,16 @@ export function buildSet(
     ? null
     : { groups: [...groups.values()] as CriteriaGroup[], criteria, derived, origin, sheet };
   return { set, problems };
+}
+
+/** The code that a row without one most likely lost: that of its place in the criterion, unless another row has it. */
+function lostCode({ criterion, measures }: Draft, typed: ReadonlySet<string>): string {
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"].slice(measures.length);
+  const codes = letters.map((letter) => `${criterion.code}.${letter}`);
+  const free = codes.find(
+    (code) => !typed.has(codeKey(code)) && !measures.some((other) => codeKey(other.code) === codeKey(code)),
+  );
+  return free ?? `${criterion.code}.?`;
 }
 
 const isReadable = ({ measures }: Criterion): boolean => measures.some(({ threshold }) => threshold.kind !== "unread");

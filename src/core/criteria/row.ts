@@ -133,12 +133,15 @@ function aliasesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The measure of a row that cannot be used; a row that neither names one nor counts is a remark. */
+/**
+ * The measure of a row that cannot be used, without a code when the row has none; a row that neither names a measure nor
+ * counts is a remark.
+ */
 function unread(row: CriteriaRow, position: number | null): Measure | null {
   const criterion = row.criterion.text;
   const mandatory = isMandatory(row.mandatory.text);
-  if (criterion === "" || (row.measure.text === "" && !mandatory)) return null;
-  const code = row.measure.text || `${criterion}.?`;
+  const code = row.measure.text;
+  if (criterion === "" || (code === "" && !mandatory)) return null;
   const comparison = COMPARISONS.read(row.comparison.text) ?? "=";
   const compared: MeasureKind = comparisonFits("change", comparison) ? "change" : "yes-no";
   return {

@@ -80,7 +80,7 @@ test.each([
   ["Mã chỉ số", null],
 ])("a row with %s = %s keeps its place, unread, and is named (criteria.row-invalid)", (key, value) => {
   const { set, findings } = read([row({ "Mã chỉ số": "TC01.b" }), row({ [key]: value })]);
-  const code = key === "Mã chỉ số" ? "TC01.?" : "TC01.a";
+  const code = key === "Mã chỉ số" ? "TC01.c" : "TC01.a";
   expect(set?.criteria[0]?.measures.map((measure) => [measure.code, measure.threshold.kind])).toEqual([
     ["TC01.b", "quantity"],
     [code, "unread"],
@@ -97,6 +97,12 @@ test.each([
   const { set, findings } = read([row({ [key]: value })]);
   expect(set?.criteria[0]?.measures).toHaveLength(1);
   expect(findings).toMatchObject([{ code: "criteria.row-invalid", params: { key, value, reason } }]);
+});
+
+test("a row that lost its code is known by its place, so that its column is not taken for another", () => {
+  const lost = row({ "Mã chỉ số": null });
+  const codes = read([lost, row({ "Mã chỉ số": "TC01.c" }), lost]).set?.criteria[0]?.measures.map(({ code }) => code);
+  expect(codes).toEqual(["TC01.a", "TC01.c", "TC01.d"]);
 });
 
 test("a remark below the table names no measure; a criterion of which no row can be used stays in the set", () => {
