@@ -1,6 +1,5 @@
-import { getPreset } from "../core/presets";
-import type { PresetId } from "../core/report/types";
-import { sampleSheets, type SampleId } from "../documents/sample/sheets";
+import { programmeOf, type ProgrammeId, type SampleId } from "../core/programmes";
+import { sampleSheets } from "../documents/sample/sheets";
 import type { SheetPlan } from "../core/workbook/plan";
 import { standardSheets } from "../documents/sheets/standard";
 import { matchKey } from "../cells/text/normalise";
@@ -12,9 +11,9 @@ import { planCells } from "./planCells";
 import { readAppState } from "./state";
 import type { Control, WriteOutcome } from "./types";
 
-/** Adds the sheets of the standard workbook, filled from a preset: see `create`. */
-export function createStandardWorkbook(presetId: PresetId, control: Control = {}): Promise<WriteOutcome> {
-  return create(() => standardSheets(getPreset(presetId)), presetId, control);
+/** Adds the sheets of the standard workbook, filled from a programme: see `create`. */
+export function createStandardWorkbook(programme: ProgrammeId, control: Control = {}): Promise<WriteOutcome> {
+  return create(() => standardSheets(programmeOf(programme)), programme, control);
 }
 
 /** The same with a sample survey filled in (Hưng Yên, 2022, unless another is asked for): what is reconstructed says so in the sheets. */
@@ -26,7 +25,7 @@ export function createSampleWorkbook(control: Control = {}, sample: SampleId = "
  * Adds the planned sheets. Sheets that exist are left alone: a workbook that
  * already has one with contents is refused before anything is written.
  */
-function create(plan: () => SheetPlan[], presetId: PresetId, control: Control): Promise<WriteOutcome> {
+function create(plan: () => SheetPlan[], programme: ProgrammeId, control: Control): Promise<WriteOutcome> {
   return useCase(async () => {
     enter(control, "prepare");
     const plans = plan();
@@ -38,7 +37,7 @@ function create(plan: () => SheetPlan[], presetId: PresetId, control: Control): 
     }
     const written = await writePlans(
       plans.map((plan) => ({ plan })),
-      { ...following(control, "write"), state: () => ({ ...readAppState(outline.state), preset: presetId }) },
+      { ...following(control, "write"), state: () => ({ ...readAppState(outline.state), preset: programme }) },
     );
     return {
       sheets: plans.map((plan, index) => {

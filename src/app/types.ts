@@ -1,5 +1,6 @@
 import type { AnyFinding, Suggestion } from "../core/findings/finding";
-import type { CheckOptions, PresetId } from "../core/report/types";
+import type { ProgrammeId } from "../core/programmes";
+import type { CheckOptions } from "../core/report/types";
 import type { SurveyLocation } from "../core/survey/types";
 import type { Area, Place } from "../cells/address";
 import type { CellValue } from "../cells/value";
@@ -110,7 +111,7 @@ export interface WorkbookDescription {
   readonly surveys: readonly SurveyLocation[];
   /** The survey that a check uses, `null` when there is none. */
   readonly survey: string | null;
-  readonly preset: PresetId | null;
+  readonly preset: ProgrammeId | null;
   readonly passMarkConfirmed: boolean;
   readonly highlighted: boolean;
   readonly hasSummary: boolean;

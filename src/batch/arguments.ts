@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { CATALOGUE, type FindingCode } from "../core/findings/catalogue";
-import { PRESET_IDS, type PresetId } from "../core/report/types";
+import { PROGRAMME_IDS, type ProgrammeId } from "../core/programmes";
 import { SETTING_KEYS, type SettingKey } from "../core/settings/types";
 
 /** What one run of the command was asked to do. */
@@ -14,7 +14,7 @@ export interface BatchArguments {
   readonly fix: readonly FindingCode[];
   /** Workbooks whose entries are read into the file given. */
   readonly collate: readonly string[];
-  readonly preset: PresetId | null;
+  readonly preset: ProgrammeId | null;
   readonly survey: string | null;
   readonly set: Partial<Record<SettingKey, string>>;
   readonly formulas: readonly { readonly sheet: string; readonly cell: string; readonly formula: string }[];
@@ -37,7 +37,7 @@ export const USAGE = `Usage: npm run --silent batch -- <file.xlsx> [<file.xlsx> 
   --findings-sheet       write the findings as a sheet
   --collate <file> …     read the entries of these workbooks into the one given first
   --fix <code> …         apply the suggestions of these findings
-  --preset <id>          supplies what the workbook lacks: ${PRESET_IDS.join(", ")}
+  --preset <id>          supplies what the workbook lacks: ${PROGRAMME_IDS.join(", ")}
   --survey <sheet>       the survey to use, when there are several
   --set <KEY>=<value> …  override a parameter for this run
   --formula "<sheet>!<cell>=<formula>" …   write a formula and report its value
@@ -101,7 +101,7 @@ export function readArguments(argv: readonly string[], now: Date): BatchArgument
     findingsSheet: values["findings-sheet"] ?? false,
     fix: lists.fix!.map(findingCode),
     collate: lists.collate!,
-    preset: values.preset === undefined ? null : oneOf("--preset", values.preset, PRESET_IDS),
+    preset: values.preset === undefined ? null : oneOf("--preset", values.preset, PROGRAMME_IDS),
     survey: values.survey ?? null,
     set: Object.fromEntries(lists.set!.map(setting)),
     formulas: lists.formula!.map(formula),
@@ -126,7 +126,7 @@ function parse(argv: readonly string[]) {
 function requireSense(args: BatchArguments): void {
   if (args.create) {
     if (args.files.length > 0) throw new ArgumentError(`--new makes a fresh workbook and reads none: leave out ${args.files[0]}`);
-    if (!args.preset) throw new ArgumentError(`--new needs --preset, one of: ${PRESET_IDS.join(", ")}`);
+    if (!args.preset) throw new ArgumentError(`--new needs --preset, one of: ${PROGRAMME_IDS.join(", ")}`);
     if (!args.out) throw new ArgumentError("--new needs --out <file.xlsx>");
   } else if (args.files.length === 0) throw new ArgumentError("no file given");
   else if (args.collate.length > 0 && args.files.length > 1)

@@ -1,8 +1,7 @@
 /** What the program and the add-in inside the page of the headless host say to each other, as JSON text. */
 import type { CheckRequest } from "../app/types";
 import type { FindingCode } from "../core/findings/catalogue";
-import type { PresetId } from "../core/report/types";
-import type { SampleId } from "../documents/sample/sheets";
+import type { ProgrammeId, SampleId } from "../core/programmes";
 import type { PlainSnapshot } from "../files/plainSnapshot";
 import type { Language } from "../i18n";
 
@@ -27,7 +26,7 @@ export interface BatchAddin {
   summarise(): Promise<string>;
   findingsSheet(lang: Language): Promise<string>;
   collate(sources: readonly PlainSource[], request: CheckRequest): Promise<string>;
-  create(preset: PresetId): Promise<string>;
+  create(preset: ProgrammeId): Promise<string>;
   createSample(sample: SampleId): Promise<string>;
   wardPages(): Promise<string>;
 }

@@ -1,21 +1,12 @@
 /**
  * Writes the workbooks that come with the product into the folder given: a sample survey of every programme and an
- * empty standard workbook of every preset. They are made by the add-in itself, in the headless host.
+ * empty standard workbook of every one. They are made by the add-in itself, in the headless host.
  */
 import fs from "node:fs";
 import path from "node:path";
-import { PRESET_IDS, type PresetId } from "../core/report/types";
+import { programmeOf, PROGRAMME_IDS, SAMPLE_IDS } from "../core/programmes";
 import { SHEET_NAMES } from "../core/workbook/sheets";
-import type { SampleId } from "../documents/sample/sheets";
 import { Session } from "./session";
-
-/** Filled surveys and the year that each is of. */
-const SAMPLES: readonly (readonly [SampleId, number])[] = [
-  ["hung-yen", 2022],
-  ["tp-hcm", 2025],
-  ["bo-cong-an", 2023],
-  ["binh-phuoc", 2023],
-];
 
 const ADDIN_FOLDER = path.resolve(__dirname, "..", "addin");
 
@@ -31,11 +22,13 @@ async function write(file: string, make: (session: Session) => Promise<unknown>)
 
 async function main(folder: string): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
-  for (const [sample, year] of SAMPLES) {
-    await write(path.join(folder, `khao-sat-${sample}-${year}.xlsx`), (session) => session.use("createSample", sample));
+  for (const id of SAMPLE_IDS) {
+    const { settings, sample } = programmeOf(id);
+    const year = sample().settings.NAM_DANH_GIA ?? settings.NAM_DANH_GIA;
+    await write(path.join(folder, `khao-sat-${id}-${year}.xlsx`), (session) => session.use("createSample", id));
   }
-  for (const preset of PRESET_IDS as readonly PresetId[]) {
-    await write(path.join(folder, `mau-${preset}.xlsx`), (session) => session.use("create", preset));
+  for (const id of PROGRAMME_IDS) {
+    await write(path.join(folder, `mau-${id}.xlsx`), (session) => session.use("create", id));
   }
 }
 

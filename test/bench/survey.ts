@@ -1,6 +1,6 @@
 /** Surveys of any size, generated: the standard workbook with a roster of so many wards and every entry filled in. */
-import { getPreset } from "../../src/core/presets";
-import { HUNG_YEN_SURVEY } from "../../src/documents/sample/survey";
+import { programmeOf } from "../../src/core/programmes";
+import { partOf } from "../../src/documents/sample/sheets";
 import { standardSheets } from "../../src/documents/sheets/standard";
 import type { SheetPlan } from "../../src/core/workbook/plan";
 import type { RosterEntry } from "../../src/core/roster/types";
@@ -29,7 +29,8 @@ const PRESET = "hung-yen";
 
 /** Sheet plans of the workbook, in tab order. The same options give the same workbook. */
 export function surveyPlans({ wards, dirty = 0 }: SurveyOptions): SheetPlan[] {
-  const preset = getPreset(PRESET);
+  const preset = programmeOf(PRESET);
+  const sample = preset.sample();
   const models = preset.roster.entries.filter(({ validTo }) => validTo === null || validTo >= "2022-12-31").slice(0, 14);
   const entries = Array.from({ length: wards }, (_, index) => wardAt(index, models));
   const modelOf = new Map(entries.map((entry, index) => [entry.key, models[index % models.length]!]));
@@ -42,7 +43,7 @@ export function surveyPlans({ wards, dirty = 0 }: SurveyOptions): SheetPlan[] {
         value: (ward, measure, part) => {
           cell += 1;
           const bad = scatter(cell) < dirty;
-          return bad ? BAD_ENTRIES[cell % BAD_ENTRIES.length]! : HUNG_YEN_SURVEY.value(modelOf.get(ward.key)!, measure, part);
+          return bad ? BAD_ENTRIES[cell % BAD_ENTRIES.length]! : partOf(sample.entry(modelOf.get(ward.key)!, measure.code), part);
         },
         note: () => "",
       },

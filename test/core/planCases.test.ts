@@ -3,8 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { checkClaims, CLAIM_HEADERS, readClaims } from "../../src/core/claims";
 import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
-import { getPreset } from "../../src/core/presets";
-import type { PresetId } from "../../src/core/report/types";
+import { programmeOf } from "../../src/core/programmes";
+import type { ProgrammeId } from "../../src/core/programmes";
 import { readRoadmap, reviewCalendar, ROADMAP_HEADERS, roadmapGap } from "../../src/core/roadmap";
 import { identifyWard, rosterAt } from "../../src/core/roster";
 import type { CellValue } from "../../src/cells/value";
@@ -34,11 +34,11 @@ interface GapRow {
   readonly roster?: string;
   readonly expect: object;
 }
-type GapCase = Case<GapRow> & { readonly preset: PresetId; readonly wards: number };
+type GapCase = Case<GapRow> & { readonly preset: ProgrammeId; readonly wards: number };
 
 describe.each(cases<GapCase>("gap"))("%s", (_, { requirement, preset, wards: rosterSize, rows }) => {
   test.each(named(rows))(`${requirement}: %s`, (__, { year, achieved, units, roster: date, expect: expected }) => {
-    const { roadmap, roster } = getPreset(preset);
+    const { roadmap, roster } = programmeOf(preset);
     const wards = date === undefined ? null : rosterAt(roster, date);
     const unitNames = units ? rosterAt(roster, `${year}-12-31`).map((entry) => entry.unit) : null;
     expect(roadmapGap({ rules: roadmap.rules, year, achieved, rosterSize, wards, units: unitNames })).toMatchObject(expected);
@@ -59,11 +59,11 @@ describe.each(cases<ReviewCase>("reviews"))("%s", (_, { requirement, review, yea
   });
 });
 
-type WardCase = Case<{ date: string; name: string; expect: { kind: string; names: string[] } }> & { preset: PresetId };
+type WardCase = Case<{ date: string; name: string; expect: { kind: string; names: string[] } }> & { preset: ProgrammeId };
 
 describe.each(cases<WardCase>("wards"))("%s", (_, { requirement, preset, rows }) => {
   test.each(named(rows))(`${requirement}: %s`, (__, { date, name, expect: { kind, names } }) => {
-    const found = identifyWard(getPreset(preset).roster, date, name, "");
+    const found = identifyWard(programmeOf(preset).roster, date, name, "");
     const entries =
       found.kind === "unknown"
         ? []
@@ -76,11 +76,11 @@ describe.each(cases<WardCase>("wards"))("%s", (_, { requirement, preset, rows })
   });
 });
 
-type RosterCase = Case<{ preset: PresetId; date: string; wards: number; names?: string[]; without?: string[] }>;
+type RosterCase = Case<{ preset: ProgrammeId; date: string; wards: number; names?: string[]; without?: string[] }>;
 
 describe.each(cases<RosterCase>("rosters"))("%s", (_, { requirement, rows }) => {
   test.each(named(rows))(`${requirement}: %s`, (__, { preset, date, wards, names, without = [] }) => {
-    const found = rosterAt(getPreset(preset).roster, date).map((entry) => entry.name);
+    const found = rosterAt(programmeOf(preset).roster, date).map((entry) => entry.name);
     expect(found).toHaveLength(wards);
     if (names) expect(found).toEqual(names);
     for (const name of without) expect(found).not.toContain(name);

@@ -5,7 +5,7 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { getPreset } from "../../src/core/presets";
+import { programmeOf } from "../../src/core/programmes";
 import { checkWorkbook } from "../../src/core/report/check";
 import type { CheckReport } from "../../src/core/report/types";
 import type { PlanCell, SheetPlan } from "../../src/core/workbook/plan";
@@ -50,7 +50,7 @@ const twenty = report(sampleSheets("binh-phuoc"));
 const many = report(sampleSheets("tp-hcm"), "2025-07-05");
 const annex = report(withSettings(hungYen, { LOAI_VAN_BAN: "phụ lục", KY_BAO_CAO: "6 tháng đầu năm" }));
 const compared = report(twoYears(hungYen), "2024-01-05");
-const rearranged = report(withSettings(standardSheets(getPreset("hung-yen")), { NAM_DANH_GIA: "2025" }), "2025-12-31");
+const rearranged = report(withSettings(standardSheets(programmeOf("hung-yen")), { NAM_DANH_GIA: "2025" }), "2025-12-31");
 
 const summary = (from: CheckReport): SheetPlan => summaryPlan(from, NOTHING_KEPT);
 const wardPages = (from: CheckReport): SheetPlan => wardPagesPlan(from, null);

@@ -1,7 +1,7 @@
 /** Data-only cases of test/cases/functions: each call with explicit ranges answers at once, by spec/functions. */
 import { CRITERIA_HEADERS, criteriaRows } from "../../src/core/criteria/sheet";
 import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
-import { getPreset } from "../../src/core/presets";
+import { programmeOf } from "../../src/core/programmes";
 import { ROADMAP_HEADERS, roadmapSheetRows } from "../../src/core/roadmap";
 import type * as FunctionsModule from "../../src/functions/functions";
 import cases from "../cases/functions/cases.json";
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 const RANGES = new Map<unknown, unknown>([
   ["$criteria", [CRITERIA_HEADERS, ...criteriaRows(DEFAULT_CRITERIA)]],
-  ["$roadmap", [ROADMAP_HEADERS, ...roadmapSheetRows(getPreset("hung-yen").roadmap)]],
+  ["$roadmap", [ROADMAP_HEADERS, ...roadmapSheetRows(programmeOf("hung-yen").roadmap)]],
 ]);
 
 /** `CRITERION_SCORE` is exported as `criterionScoreFunction`. */

@@ -134,14 +134,15 @@ function aliasesOf(text: string): string[] {
 }
 
 /**
- * The measure of a row that cannot be used, without a code when the row has none; a row that neither names a measure nor
- * counts is a remark.
+ * The measure of a row that cannot be used, without a code when the row has none; a row that has no more than a name is
+ * a remark.
  */
 function unread(row: CriteriaRow, position: number | null): Measure | null {
   const criterion = row.criterion.text;
   const mandatory = isMandatory(row.mandatory.text);
   const code = row.measure.text;
-  if (criterion === "" || (code === "" && !mandatory)) return null;
+  const remark = code === "" && !mandatory && row.kind.text === "" && row.threshold.text === "";
+  if (criterion === "" || remark) return null;
   const comparison = COMPARISONS.read(row.comparison.text) ?? "=";
   const compared: MeasureKind = comparisonFits("change", comparison) ? "change" : "yes-no";
   return {

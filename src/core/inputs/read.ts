@@ -2,7 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot";
 import { DEFAULT_CRITERIA } from "../criteria/default";
 import { readCriteria } from "../criteria/read";
 import type { AnyFinding } from "../findings/finding";
-import { getPreset } from "../presets";
+import { programmeOf } from "../programmes";
 import { readRoadmap } from "../roadmap";
 import { readRoster } from "../roster";
 import { readSettings } from "../settings";
@@ -21,7 +21,7 @@ import type { InputOptions, Inputs } from "./types";
 export function readInputs(snapshot: WorkbookSnapshot, options: InputOptions = {}): Inputs {
   const kept = readState(snapshot.state).state;
   const id = options.preset ?? kept.preset;
-  const programme = id ? getPreset(id) : null;
+  const programme = id ? programmeOf(id) : null;
   const sheets = sheetsByRole(snapshot);
   const ofSheet = <T>(role: SheetRole, read: (sheet: SheetSnapshot) => T): T | null => {
     const sheet = sheets.get(role);

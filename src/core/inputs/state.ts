@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SETTING_KEYS } from "../settings/types";
-import { PRESET_IDS } from "../report/types";
+import { PROGRAMME_IDS } from "../programmes";
 
 /** The one key of a workbook's settings under which everything that the add-in keeps is stored, as JSON. */
 export const STATE_KEY = "de-an-cong-an-phuong";
@@ -20,7 +20,7 @@ const accepted = z.object({ ward: z.string(), unit: z.string(), measure: z.strin
 
 const schema = z.object({
   version: z.literal(STATE_VERSION),
-  preset: z.enum(PRESET_IDS).nullable().default(null),
+  preset: z.enum(PROGRAMME_IDS).nullable().default(null),
   survey: z.string().nullable().default(null),
   columns: z.array(column).default([]),
   names: z.array(name).default([]),

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../cells/date";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import type { CriteriaSet } from "../criteria/types";
 import type { AnyFinding } from "../findings/finding";
-import type { PresetId } from "../report/types";
+import type { ProgrammeId } from "../programmes";
 import type { Roadmap } from "../roadmap/types";
 import type { Roster } from "../roster/types";
 import type { Settings, SettingTexts } from "../settings/types";
@@ -12,7 +12,7 @@ import type { KeptState } from "./state";
 /** What the caller says beside the workbook; what is left out comes from the answers kept in it. */
 export interface InputOptions {
   /** Supplies the sheets that the workbook lacks. */
-  readonly preset?: PresetId | null;
+  readonly preset?: ProgrammeId | null;
   /** Sheet of the survey to use (any sheet of a ward-sheet set). */
   readonly survey?: string | null;
   /** Parameters for this run. */

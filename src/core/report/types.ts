@@ -9,9 +9,6 @@ import type { WardResult } from "../scoring/types";
 import type { Settings } from "../settings/types";
 import type { Survey, SurveyLocation, UncertainColumn } from "../survey/types";
 
-export const PRESET_IDS = ["hung-yen", "hung-yen-2025", "tp-hcm", "bo-cong-an", "binh-phuoc"] as const;
-export type PresetId = (typeof PRESET_IDS)[number];
-
 /** What a check may be told beside the workbook. */
 export interface CheckOptions extends InputOptions {
   /** Date of the check (review calendar). The core reads no clock: the caller gives it. */

@@ -1,6 +1,6 @@
 import { CLAIM_HEADERS } from "../../core/claims/sheet";
 import { CRITERIA_HEADERS, criteriaRows } from "../../core/criteria/sheet";
-import type { Preset } from "../../core/presets/types";
+import type { Programme, StatedClaim } from "../../core/programmes/types";
 import { ROADMAP_HEADERS, roadmapSheetRows } from "../../core/roadmap/sheet";
 import { ROSTER_HEADERS, rosterRows } from "../../core/roster/sheet";
 import { rosterAt } from "../../core/roster/validity";
@@ -12,38 +12,28 @@ import type { SheetPlan } from "../../core/workbook/plan";
 import { surveySheet, type SurveyFill } from "./survey";
 import { tableSheet } from "./table";
 
-/** A row of `Số liệu báo cáo` of a sample: what the published text states. */
-export interface SampleClaim {
-  readonly what: string;
-  readonly kind: string;
-  readonly stated: string;
-  readonly parts: string;
-  readonly scope: string;
-  readonly basis: string;
-}
-
-/** What a filled standard workbook (the sample) has beside the preset. */
+/** What a filled standard workbook (the sample) has beside the programme. */
 interface StandardFill {
   readonly settings: Partial<Record<SettingKey, string>>;
   readonly survey: SurveyFill;
-  readonly claims: readonly SampleClaim[];
+  readonly claims: readonly StatedClaim[];
   readonly guide: GuideNote;
 }
 
 /**
- * The standard workbook of a preset, sheet by sheet in tab order, without the generated sheets.
- * The survey has one row for every ward of the roster in force at the preset's assessment date.
+ * The standard workbook of a programme, sheet by sheet in tab order, without the generated sheets.
+ * The survey has one row for every ward of the roster in force at the programme's assessment date.
  */
-export function standardSheets(preset: Preset, fill?: StandardFill): SheetPlan[] {
-  const { settings } = readSettings(null, { set: fill?.settings, programme: preset.settings });
-  const wards = rosterAt(preset.roster, settings.assessmentDate);
+export function standardSheets(programme: Programme, fill?: StandardFill): SheetPlan[] {
+  const { settings } = readSettings(null, { set: fill?.settings, programme: programme.settings });
+  const wards = rosterAt(programme.roster, settings.assessmentDate);
   return [
     guideSheet(fill?.guide),
-    tableSheet("settings", SETTING_HEADERS, settingRows({ ...preset.settings, ...fill?.settings }), [230, 260, 260, 420]),
-    tableSheet("criteria", CRITERIA_HEADERS, criteriaRows(preset.criteria), CRITERIA_WIDTHS),
-    tableSheet("roster", ROSTER_HEADERS, rosterRows(preset.roster), [90, 170, 90, 190, 100, 100, 170, 80, 110, 280]),
-    surveySheet(preset.criteria, wards, fill?.survey),
-    tableSheet("roadmap", ROADMAP_HEADERS, roadmapSheetRows(preset.roadmap), [100, 130, 90, 170, 210, 230, 120, 330]),
+    tableSheet("settings", SETTING_HEADERS, settingRows({ ...programme.settings, ...fill?.settings }), [230, 260, 260, 420]),
+    tableSheet("criteria", CRITERIA_HEADERS, criteriaRows(programme.criteria), CRITERIA_WIDTHS),
+    tableSheet("roster", ROSTER_HEADERS, rosterRows(programme.roster), [90, 170, 90, 190, 100, 100, 170, 80, 110, 280]),
+    surveySheet(programme.criteria, wards, fill?.survey),
+    tableSheet("roadmap", ROADMAP_HEADERS, roadmapSheetRows(programme.roadmap), [100, 130, 90, 170, 210, 230, 120, 330]),
     tableSheet("claims", CLAIM_HEADERS, claimRows(fill?.claims ?? []), [50, 320, 130, 100, 200, 280, 300]),
   ];
 }
@@ -54,6 +44,6 @@ function settingRows(values: Partial<Record<SettingKey, string>>): (string | nul
   return SETTING_ROWS.map((row) => [row.key, row.label, values[row.key] ?? row.defaultValue, row.note]);
 }
 
-function claimRows(claims: readonly SampleClaim[]): (string | number | null)[][] {
+function claimRows(claims: readonly StatedClaim[]): (string | number | null)[][] {
   return claims.map((claim, index) => [index + 1, claim.what, claim.kind, claim.stated, claim.parts, claim.scope, claim.basis]);
 }

@@ -1,11 +1,13 @@
 import React, { useState } from "react";
-import { PRESET_IDS, type CheckReport, type PresetId } from "../../core/report/types";
+import { PROGRAMMES, type ProgrammeId } from "../../core/programmes";
+import type { CheckReport } from "../../core/report/types";
 import { SHEET_NAMES } from "../../core/workbook/sheets";
 import { topOf, areaAddress } from "../../cells/address";
 import { formatDate } from "../../cells/date";
+import type { Language } from "../../i18n";
 import { Button, KeyValues, Link, MessageBar, Page, Radio, Select, Severity } from "../../ui";
 import { Situation } from "../parts/Situation";
-import { usePane, useStore, useWords } from "../store/hooks";
+import { useLanguage, usePane, useStore, useWords } from "../store/hooks";
 import { ColumnMatching } from "./ColumnMatching";
 
 /** Bắt đầu: what this workbook is, and what has to be decided before a check. */
@@ -60,23 +62,23 @@ function Created(): React.ReactElement | null {
   return null;
 }
 
+/** The programmes in the language of the pane. */
+function programmeOptions(language: Language): { key: ProgrammeId; text: string }[] {
+  return PROGRAMMES.map(({ id, names }) => ({ key: id, text: names[language] }));
+}
+
 function Create(): React.ReactElement {
   const store = useStore();
   const { task } = usePane();
   const { frame, start } = useWords();
-  const [preset, setPreset] = useState<PresetId>("hung-yen");
+  const [preset, setPreset] = useState<ProgrammeId>(PROGRAMMES[0].id);
   const { guide, settings, criteria, roster, survey, roadmap, claims } = SHEET_NAMES;
   return (
     <>
       <p>{start.intro}</p>
       <section className="stack">
         <h2>{start.createTitle}</h2>
-        <Select<PresetId>
-          label={start.preset}
-          options={PRESET_IDS.map((key) => ({ key, text: start.presets[key] }))}
-          value={preset}
-          onChange={setPreset}
-        />
+        <Select<ProgrammeId> label={start.preset} options={programmeOptions(useLanguage())} value={preset} onChange={setPreset} />
         <p className="small">{start.willAdd([guide, settings, criteria, roster, survey, roadmap, claims])}</p>
         <Button
           kind="primary"
@@ -215,9 +217,9 @@ function PresetChoice(): React.ReactElement {
   const store = useStore();
   const { description } = usePane();
   const { start } = useWords();
-  const options = [...PRESET_IDS.map((key) => ({ key, text: start.presets[key] })), { key: NONE, text: start.noPreset } as const];
+  const options = [...programmeOptions(useLanguage()), { key: NONE, text: start.noPreset } as const];
   return (
-    <Select<PresetId | typeof NONE>
+    <Select<ProgrammeId | typeof NONE>
       label={start.preset}
       options={options}
       value={description?.preset ?? null}

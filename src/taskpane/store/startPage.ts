@@ -1,5 +1,5 @@
 import type { Answers } from "../../app/answers";
-import type { PresetId } from "../../core/report/types";
+import type { ProgrammeId } from "../../core/programmes";
 import type { CheckActions } from "./checkPage";
 import type { Pane } from "./pane";
 
@@ -24,7 +24,7 @@ export class StartActions {
     );
   }
 
-  create(preset: PresetId): Promise<void> {
+  create(preset: ProgrammeId): Promise<void> {
     const { app } = this.pane;
     return this.pane.task(
       "create",

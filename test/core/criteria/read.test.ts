@@ -106,7 +106,7 @@ test("a row that lost its code is known by its place, so that its column is not 
 });
 
 test("a remark below the table names no measure; a criterion of which no row can be used stays in the set", () => {
-  const remark = row({ "Mã tiêu chí": null, "Tiêu chí": null, "Mã chỉ số": null, "Bắt buộc": null });
+  const remark = row({ "Mã tiêu chí": null, "Tiêu chí": null, "Mã chỉ số": null, "Bắt buộc": null, Kiểu: null, Ngưỡng: null });
   expect(read([LAND, remark]).set?.criteria[0]?.measures).toHaveLength(1);
   const other = row({ "Mã tiêu chí": "TC02", "Tiêu chí": "Xe", "Mã chỉ số": "TC02.a", Ngưỡng: "?" });
   expect(read([LAND, other]).set?.criteria.map(({ code }) => code)).toEqual(["TC01", "TC02"]);

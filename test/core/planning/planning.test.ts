@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { proposePicks, rankWards } from "../../../src/core/planning";
 import { checkWorkbook } from "../../../src/core/report/check";
-import { sampleSheets, type SampleId } from "../../../src/documents/sample/sheets";
+import type { SampleId } from "../../../src/core/programmes";
+import { sampleSheets } from "../../../src/documents/sample/sheets";
 import type { Status } from "../../../src/core/scoring/types";
 import { snapshotOf } from "../../documents/sheets/plans";
 import { reportOf, SAMPLE, WARDS } from "../../documents/summary/report";

@@ -3,7 +3,7 @@ import { collate } from "../../../src/core/collate";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { reportJson } from "../../../src/core/report/json";
-import { PRESET_IDS } from "../../../src/core/report/types";
+import { PROGRAMME_IDS } from "../../../src/core/programmes";
 import type { SheetSnapshot } from "../../../src/cells/snapshot";
 import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf } from "../../support/table";
@@ -120,7 +120,7 @@ test("no workbook raises an exception, and none is changed", () => {
     fc.property(
       sheets,
       sheets,
-      fc.option(fc.constantFrom(...PRESET_IDS)),
+      fc.option(fc.constantFrom(...PROGRAMME_IDS)),
       fc.oneof(fc.constant(null), fc.anything()),
       (own, other, preset, state) => {
         const book = frozen({ sheets: own, names: [], state: null });

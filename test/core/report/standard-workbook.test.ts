@@ -1,16 +1,16 @@
 import { placeAddress } from "../../../src/cells/address";
 import { checkWorkbook } from "../../../src/core/report/check";
-import { PRESET_IDS } from "../../../src/core/report/types";
-import { getPreset } from "../../../src/core/presets";
+import { PROGRAMME_IDS } from "../../../src/core/programmes";
+import { programmeOf } from "../../../src/core/programmes";
 import { standardSheets } from "../../../src/documents/sheets/standard";
 import { type Area, parseArea } from "../../../src/cells/address";
 import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf, workbook } from "../../support/table";
 
 /** The standard workbook as it is read back: plans hold no entries yet. */
-const standardWorkbook = (preset: (typeof PRESET_IDS)[number]) =>
+const standardWorkbook = (preset: (typeof PROGRAMME_IDS)[number]) =>
   workbook(
-    standardSheets(getPreset(preset)).map((plan) => ({
+    standardSheets(programmeOf(preset)).map((plan) => ({
       ...snapshotOf(
         plan.name,
         plan.cells.map((row) => row.map((cell): CellValue => cell?.value ?? null)),
@@ -19,7 +19,7 @@ const standardWorkbook = (preset: (typeof PRESET_IDS)[number]) =>
     })),
   );
 
-describe.each(PRESET_IDS)("the standard workbook of %s", (preset) => {
+describe.each(PROGRAMME_IDS)("the standard workbook of %s", (preset) => {
   const report = checkWorkbook(standardWorkbook(preset), { today: "2023-01-10" });
 
   test("is read as it was written: one survey with every measure, nothing unknown", () => {

@@ -1,7 +1,7 @@
 import { topOf } from "../../../src/cells/address";
 import { at, cellOf } from "../../support/place";
 import fc from "fast-check";
-import { getPreset } from "../../../src/core/presets";
+import { programmeOf } from "../../../src/core/programmes";
 import {
   readRoadmap,
   readRoadmapRange,
@@ -25,7 +25,7 @@ const fallback = topOf("Khảo sát");
 
 describe("the sheet Lộ trình", () => {
   it.each(["hung-yen", "tp-hcm", "bo-cong-an", "binh-phuoc"] as const)("reads back the plan of %s", (id) => {
-    const { roadmap } = getPreset(id);
+    const { roadmap } = programmeOf(id);
     const { roadmap: read, findings } = readRoadmap(sheet(...roadmapSheetRows(roadmap)));
     expect(findings).toEqual([]);
     expect(read.rules.map((rule) => ({ ...rule, row: null }))).toEqual(roadmap.rules);
@@ -73,7 +73,7 @@ describe("the sheet Lộ trình", () => {
 
   it("puts findings at the row of their rule", () => {
     const { roadmap } = readRoadmap(sheet([2023, "chọn", 2], [2023, "chọn", 1, null, "Lam Sơn"]));
-    const { roster } = getPreset("hung-yen");
+    const { roster } = programmeOf("hung-yen");
     const input = { roadmap, roster, year: 2023, assessmentDate: "2023-12-31", inheritance: "none" as const, meeting: null };
     const found = roadmapFindings({ ...input, rows: roadmapRows(input), failing: null, fallback });
     expect(found.map((one) => [one.code, cellOf(one)])).toEqual([
@@ -84,7 +84,7 @@ describe("the sheet Lộ trình", () => {
   });
 
   it("does not depend on row order, Unicode form or spaces", () => {
-    const { roadmap, roster } = getPreset("hung-yen");
+    const { roadmap, roster } = programmeOf("hung-yen");
     const rows = roadmapSheetRows(roadmap);
     const result = (read: typeof roadmap) =>
       roadmapRows({ roadmap: read, roster, year: 2025, assessmentDate: "2025-12-31", inheritance: "any", meeting: null });
@@ -102,7 +102,7 @@ describe("the sheet Lộ trình", () => {
 
 describe("names given to ROADMAP_GAP and ROADMAP_NOTE", () => {
   it("lets a successor answer for a named ward that has merged", () => {
-    const { roadmap, roster } = getPreset("hung-yen");
+    const { roadmap, roster } = programmeOf("hung-yen");
     const wards = rosterAt(roster, "2026-12-31");
     const call = { rules: roadmap.rules, year: 2026, achieved: [["Sơn Nam"]], rosterSize: wards.length, wards, units: null };
     expect(roadmapGap({ ...call, roster }).namedMissing).toEqual(["An Tảo"]);
@@ -123,7 +123,7 @@ describe("targets", () => {
   });
 
   it("never falls from year to year", () => {
-    const { rules } = getPreset("tp-hcm").roadmap;
+    const { rules } = programmeOf("tp-hcm").roadmap;
     fc.assert(
       fc.property(
         fc.integer({ min: 2020, max: 2032 }),
@@ -137,7 +137,7 @@ describe("targets", () => {
   });
 
   it("takes units one a ward or one a unit", () => {
-    const { rules } = getPreset("tp-hcm").roadmap;
+    const { rules } = programmeOf("tp-hcm").roadmap;
     expect(roadmapTarget(rules, 2023, 9, ["Quận 1", "Q.1", "Quận 3", "TP. Thủ Đức", ""])).toBe(5);
     expect(roadmapTarget(rules, 2023, 9, null)).toBe(0);
   });

@@ -1,6 +1,5 @@
 import { topOf } from "../../../src/cells/address";
-import { getPreset } from "../../../src/core/presets";
-import type { PresetId } from "../../../src/core/report/types";
+import { programmeOf, type ProgrammeId } from "../../../src/core/programmes";
 import { roadmapFindings, roadmapRows, type RoadmapInput } from "../../../src/core/roadmap";
 import { rosterAt, withRecognition, type Roster } from "../../../src/core/roster";
 
@@ -8,12 +7,12 @@ const entryOf = (roster: Roster, name: string, date: string, unit?: string) =>
   rosterAt(roster, date).find((entry) => entry.name === name && (unit === undefined || entry.unit === unit))!;
 
 function inputOf(
-  id: PresetId,
+  id: ProgrammeId,
   date: string,
   recognised: Record<string, number> = {},
   change: Partial<RoadmapInput> = {},
 ): RoadmapInput {
-  const { roster, roadmap } = getPreset(id);
+  const { roster, roadmap } = programmeOf(id);
   const years = new Map(Object.entries(recognised).map(([name, year]) => [entryOf(roster, name, "2023-12-31").key, year]));
   return {
     roadmap,
@@ -65,7 +64,7 @@ describe("roadmap rows", () => {
   });
 
   it("gives wards that meet the standard but are not recognised in the row of the assessment year alone", () => {
-    const { roster } = getPreset("hung-yen");
+    const { roster } = programmeOf("hung-yen");
     const meeting = new Set(["Lam Sơn", "Minh Đức"].map((name) => entryOf(roster, name, "2023-12-31").key));
     const rows = roadmapRows(inputOf("hung-yen", "2023-12-31", { "Lam Sơn": 2023 }, { meeting }));
     expect(rows.map((row) => row.eligible)).toEqual([1, null, null, null, null, null]);
@@ -87,7 +86,7 @@ describe("roadmap rows", () => {
   });
 
   it("lets a successor fulfil a named ward that has merged", () => {
-    const { roadmap } = getPreset("hung-yen");
+    const { roadmap } = programmeOf("hung-yen");
     const rules = roadmap.rules.map((rule) => (rule.year === "2026" ? { ...rule, named: ["Lam Sơn"] } : rule));
     const plan = { roadmap: { ...roadmap, rules } };
     const missing = (change: Partial<RoadmapInput>) =>
@@ -121,7 +120,7 @@ describe("roadmap findings", () => {
   });
 
   it("reports recognised wards that this survey finds short", () => {
-    const { roster } = getPreset("hung-yen");
+    const { roster } = programmeOf("hung-yen");
     const failing = new Set(["Lam Sơn", "Minh Đức"].map((name) => entryOf(roster, name, "2023-12-31").key));
     const found = findingsOf(inputOf("hung-yen", "2023-12-31", { "Lam Sơn": 2023, "An Tảo": 2023 }), failing);
     expect(found).toEqual([{ code: "roadmap.not-maintained", year: "2023", names: ["Lam Sơn"] }]);
@@ -138,7 +137,7 @@ describe("roadmap findings", () => {
   });
 
   it("reports picks that miss a share, and says nothing of a plan whose picks are a pilot", () => {
-    const { roadmap } = getPreset("hung-yen");
+    const { roadmap } = programmeOf("hung-yen");
     const rules = roadmap.rules.filter((rule) => !(rule.kind === "pick" && rule.year === "2024"));
     const found = findingsOf(inputOf("hung-yen", "2022-12-31", {}, { roadmap: { ...roadmap, rules } }));
     expect(found).toEqual([

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { getPreset } from "../../../src/core/presets";
+import { programmeOf } from "../../../src/core/programmes";
 import { findWard, identifyWard, rosterAt, unitKey, wardKeyOfName, type WardIdentity } from "../../../src/core/roster";
 
-const hungYen = getPreset("hung-yen").roster;
-const hcm = rosterAt(getPreset("tp-hcm").roster, "2023-12-31");
+const hungYen = programmeOf("hung-yen").roster;
+const hcm = rosterAt(programmeOf("tp-hcm").roster, "2023-12-31");
 const names = (match: WardIdentity) => ("candidates" in match ? match.candidates.map((entry) => entry.name) : []);
 
 describe("ward names", () => {
@@ -65,7 +65,7 @@ describe("findWard", () => {
   });
 
   it("knows provinces with or without their kind", () => {
-    const provinces = getPreset("bo-cong-an").roster.entries;
+    const provinces = programmeOf("bo-cong-an").roster.entries;
     for (const typed of ["Hưng Yên", "Tỉnh Hưng Yên", "Công an tỉnh Hưng Yên"])
       expect(findWard(provinces, typed, "").kind).toBe("exact");
     expect(findWard(provinces, "TP. Hà Nội", "")).toMatchObject({ kind: "exact", entry: { code: "01" } });

@@ -1,7 +1,7 @@
 import { cellOf } from "../../support/place";
 import fc from "fast-check";
-import { getPreset } from "../../../src/core/presets";
-import { ward } from "../../../src/core/presets/build";
+import { programmeOf } from "../../../src/core/programmes";
+import { ward } from "../../../src/core/programmes/build";
 import {
   predecessorsOf,
   readRoster,
@@ -16,7 +16,7 @@ import {
 } from "../../../src/core/roster";
 import { snapshotOf } from "../../support/table";
 
-const hungYen = getPreset("hung-yen").roster;
+const hungYen = programmeOf("hung-yen").roster;
 const entry = (roster: Roster, name: string, date: string) => rosterAt(roster, date).find((one) => one.name === name)!;
 const recognise = (roster: Roster, ...years: [string, number][]) =>
   withRecognition(roster, new Map(years.map(([name, year]) => [entry(roster, name, "2023-12-31").key, year])));
@@ -105,7 +105,7 @@ describe("recognition by KE_THUA", () => {
 describe("the sheet Danh sách phường", () => {
   const header = [...ROSTER_HEADERS];
   it.each(["hung-yen", "hung-yen-2025", "tp-hcm", "bo-cong-an", "binh-phuoc"] as const)("reads back the rows of %s", (id) => {
-    const { roster } = getPreset(id);
+    const { roster } = programmeOf(id);
     const { roster: read, findings } = readRoster(snapshotOf("Danh sách phường", [header, ...rosterRows(roster)]));
     expect(findings).toEqual([]);
     expect(read.entries.map((one) => ({ ...one, row: null }))).toEqual(roster.entries);

@@ -1,5 +1,5 @@
 import { at } from "../../support/place";
-import { getPreset } from "../../../src/core/presets";
+import { programmeOf } from "../../../src/core/programmes";
 import { readSettings, SETTING_ROWS } from "../../../src/core/settings";
 import { SETTING_KEYS } from "../../../src/core/settings/types";
 import type { CellValue } from "../../../src/cells/value";
@@ -66,7 +66,7 @@ describe("parameters of the sheet Thông số", () => {
   });
 
   it("takes the option before the workbook, the workbook before the preset, the preset before the default", () => {
-    const preset = getPreset("hung-yen");
+    const preset = programmeOf("hung-yen");
     const rows = sheet(["KE_THUA", null, "một"], ["NAM_DANH_GIA", null, 2023]);
     const { settings } = readSettings(rows, { programme: preset.settings, set: { NAM_DANH_GIA: "2024" } });
     const origin = (key: "KE_THUA" | "NAM_DANH_GIA" | "DIA_DANH" | "DAT_DU_KIEN") => settings.raw.get(key)?.origin;
@@ -86,7 +86,7 @@ describe("parameters of the sheet Thông số", () => {
 
   it("falls back to the next value when one cannot be used, and says so", () => {
     const { settings, findings } = readSettings(sheet(["NAM_DANH_GIA", null, "?"]), {
-      programme: getPreset("hung-yen").settings,
+      programme: programmeOf("hung-yen").settings,
     });
     expect(settings.year).toBe(2022);
     expect(findings).toHaveLength(1);

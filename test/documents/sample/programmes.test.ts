@@ -1,7 +1,8 @@
 import { checkWorkbook } from "../../../src/core/report/check";
 import type { CheckReport } from "../../../src/core/report/types";
 import { roadmapGap } from "../../../src/core/roadmap";
-import { sampleSheets, type SampleId } from "../../../src/documents/sample/sheets";
+import type { SampleId } from "../../../src/core/programmes";
+import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { narrativeText } from "../../../src/documents/summary/narrative/text";
 import { shapeProblems, snapshotOf } from "../sheets/plans";
 

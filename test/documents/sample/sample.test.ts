@@ -1,10 +1,9 @@
-import { getPreset } from "../../../src/core/presets";
+import { programmeOf } from "../../../src/core/programmes";
 import { readCriteria } from "../../../src/core/criteria/read";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { wardLines } from "../../../src/documents/results/lines";
 import { rosterAt } from "../../../src/core/roster";
-import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { HUNG_YEN_SURVEY as fill } from "../../../src/documents/sample/survey";
+import { partOf, sampleSheets } from "../../../src/documents/sample/sheets";
 import { shapeProblems, snapshotOf } from "../sheets/plans";
 
 const TOWN = ["Phùng Chí Kiên", "Bần Yên Nhân", "Minh Đức", "Dị Sử", "Nhân Hòa", "Bạch Sam", "Phan Đình Phùng"];
@@ -21,17 +20,12 @@ const NO_TITLE = [
 ];
 
 describe("the sample of Hưng Yên, 2022", () => {
-  const preset = getPreset("hung-yen");
+  const preset = programmeOf("hung-yen");
+  const sample = preset.sample();
   const wards = rosterAt(preset.roster, "2022-12-31");
   const measures = preset.criteria.criteria.flatMap((criterion) => criterion.measures);
   const column = (code: string, part: "value" | "previous" = "value") =>
-    wards.map((ward) =>
-      fill.value(
-        ward,
-        measures.find((measure) => measure.code === code)!,
-        part,
-      ),
-    );
+    wards.map((ward) => partOf(sample.entry(ward, code), part));
   const report = checkWorkbook(snapshotOf(sampleSheets()), { today: "2023-01-05" });
   const sum = (values: readonly unknown[]): number => values.reduce<number>((total, value) => total + Number(value ?? 0), 0);
 
@@ -52,7 +46,7 @@ describe("the sample of Hưng Yên, 2022", () => {
   });
 
   test("marks every ward as partly reconstructed", () => {
-    expect(wards.map(fill.note).every((note) => note.includes("dựng lại"))).toBe(true);
+    expect(wards.map(sample.note).every((note) => note.includes("dựng lại"))).toBe(true);
   });
 
   test("the check gives the matrix that the published totals ask for, with planned land counted", () => {

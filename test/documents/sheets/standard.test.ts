@@ -1,7 +1,7 @@
 import { at } from "../../support/place";
 import { finding } from "../../../src/core/findings/finding";
-import { getPreset } from "../../../src/core/presets";
-import { PRESET_IDS } from "../../../src/core/report/types";
+import { programmeOf } from "../../../src/core/programmes";
+import { PROGRAMME_IDS } from "../../../src/core/programmes";
 import { rosterAt } from "../../../src/core/roster";
 import { findingsPlan } from "../../../src/documents/sheets/findings";
 import { runsOf } from "../../../src/documents/sheets/runs";
@@ -9,7 +9,7 @@ import { standardSheets } from "../../../src/documents/sheets/standard";
 import { reportOf } from "../summary/report";
 import { shapeProblems } from "./plans";
 
-const preset = getPreset("hung-yen");
+const preset = programmeOf("hung-yen");
 const plans = standardSheets(preset);
 const survey = plans.find((plan) => plan.name === "Khảo sát")!;
 const value = (row: number, column: number): unknown => survey.cells[row]?.[column]?.value;
@@ -27,8 +27,8 @@ describe("the standard workbook", () => {
     ]);
   });
 
-  test.each(PRESET_IDS)("of preset %s is well formed, without formulas, and surveys every ward in force once", (id) => {
-    const own = getPreset(id);
+  test.each(PROGRAMME_IDS)("of preset %s is well formed, without formulas, and surveys every ward in force once", (id) => {
+    const own = programmeOf(id);
     const sheets = standardSheets(own);
     expect(sheets.flatMap(shapeProblems)).toEqual([]);
     expect(sheets.flatMap((plan) => plan.cells.flat()).filter((cell) => cell?.formula !== undefined)).toEqual([]);

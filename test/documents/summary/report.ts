@@ -1,4 +1,4 @@
-import { getPreset } from "../../../src/core/presets";
+import { programmeOf } from "../../../src/core/programmes";
 import type { CheckReport } from "../../../src/core/report/types";
 import { rosterAt } from "../../../src/core/roster";
 import type { RosterEntry } from "../../../src/core/roster/types";
@@ -19,7 +19,7 @@ export interface WardCase {
   readonly recognised?: number;
 }
 
-const PRESET = getPreset("hung-yen");
+const PRESET = programmeOf("hung-yen");
 export const WARDS: readonly RosterEntry[] = rosterAt(PRESET.roster, "2022-12-31");
 export const CRITERIA: CriteriaSet = PRESET.criteria;
 const MINE = "met" as const;

@@ -1,4 +1,4 @@
-import { getPreset } from "../../../src/core/presets";
+import { programmeOf } from "../../../src/core/programmes";
 import { checkWorkbook } from "../../../src/core/report/check";
 import type { CheckReport } from "../../../src/core/report/types";
 import { periodLines } from "../../../src/documents/results/periods";
@@ -15,7 +15,7 @@ function at(
   recognised: Readonly<Record<string, number>> = {},
   set: Partial<Record<SettingKey, string>> = {},
 ): CheckReport {
-  const preset = getPreset("hung-yen");
+  const preset = programmeOf("hung-yen");
   const entries = preset.roster.entries.map((entry) => ({
     ...entry,
     recognisedYear: entry.validFrom === null ? (recognised[entry.name] ?? null) : null,
@@ -67,7 +67,7 @@ test("before any change there is no such block and no sentence about mergers", (
 });
 
 test("the calendar has the monthly report by the 17th, the half-yearly check and what is due next", () => {
-  const report = checkWorkbook(snapshotOf(standardSheets(getPreset("hung-yen"))), { today: "2024-03-20" });
+  const report = checkWorkbook(snapshotOf(standardSheets(programmeOf("hung-yen"))), { today: "2024-03-20" });
   const due = report.reviews.filter(({ state }) => state === "due").map(({ what, due }) => [what, due]);
   expect(due.slice(0, 2)).toEqual([
     ["Báo cáo tiến độ trước ngày 18 hằng tháng", "2024-04-17"],

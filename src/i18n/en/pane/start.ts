@@ -7,13 +7,6 @@ export const start = {
   preset: "Built-in data",
   choosePreset: "Choose built-in data",
   noPreset: "No built-in data",
-  presets: {
-    "hung-yen": "Hưng Yên, before 01/7/2025 (14 wards)",
-    "hung-yen-2025": "Hưng Yên, since 01/7/2025 (11 wards)",
-    "tp-hcm": "Ho Chi Minh City (249 wards)",
-    "bo-cong-an": "Ministry of Public Security (63 provinces)",
-    "binh-phuoc": "Bình Phước (20 wards)",
-  },
   willAdd: (sheets: readonly string[]) =>
     `Adds ${count(sheets.length)} sheets: ${sheets.join(", ")}. Existing sheets stay as they are.`,
   create: "Create standard sheets",

@@ -7,13 +7,6 @@ export const start = {
   preset: "Bộ số liệu có sẵn",
   choosePreset: "Chọn bộ số liệu",
   noPreset: "Không dùng bộ số liệu có sẵn",
-  presets: {
-    "hung-yen": "Hưng Yên, trước 01/7/2025 (14 phường)",
-    "hung-yen-2025": "Hưng Yên, từ 01/7/2025 (11 phường)",
-    "tp-hcm": "TP. Hồ Chí Minh (249 phường)",
-    "bo-cong-an": "Bộ Công an (63 tỉnh, thành phố)",
-    "binh-phuoc": "Bình Phước (20 phường)",
-  },
   willAdd: (sheets: readonly string[]) =>
     `Sẽ thêm ${count(sheets.length)} trang: ${sheets.join(", ")}. Các trang đang có giữ nguyên.`,
   create: "Tạo mẫu chuẩn",

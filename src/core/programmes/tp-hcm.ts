@@ -1,10 +1,19 @@
-import type { UnitWards } from "../build";
+/**
+ * TP.HCM: 249 wards, three phases. The mergers of 2025 are not part of its roster: their last day stands in the note, so
+ * that the plan to 2030 keeps the wards that it was made for.
+ */
+import { unitKey } from "../roster/names";
+import type { RosterEntry } from "../roster/types";
+import { PROJECT, programme, roadmapOf, rosterOf, rule, wardsByUnit, type UnitWards } from "./build";
+import { entryFailing, MOST_FAILING } from "./entries";
+import type { ProgrammeSample } from "./types";
 
+const BASIS = "Đề án của UBND TP.HCM, tháng 7/2023";
 /**
  * Phường of TP.HCM before 2025, by district: administrative codes of 2021 less the mergers of
  * Nghị quyết 1111/NQ-UBTVQH14. Their mergers of 2025 are not in here.
  */
-export const TP_HCM_WARDS: readonly UnitWards[] = [
+const WARDS: readonly UnitWards[] = [
   [
     "Quận 1",
     "26740 Bến Nghé; 26743 Bến Thành; 26755 Cô Giang; 26761 Cầu Kho; 26752 Cầu Ông Lãnh; 26758 Nguyễn Cư Trinh; 26746 Nguyễn Thái Bình; 26749 Phạm Ngũ Lão; 26734 Tân Định; 26737 Đa Kao",
@@ -74,3 +83,74 @@ export const TP_HCM_WARDS: readonly UnitWards[] = [
     "27106 An Khánh; 27115 An Lợi Đông; 27091 An Phú; 26797 Bình Chiểu; 26824 Bình Thọ; 27100 Bình Trưng Tây; 27097 Bình Trưng Đông; 27109 Cát Lái; 26812 Hiệp Bình Chánh; 26809 Hiệp Bình Phước; 26839 Hiệp Phú; 26815 Linh Chiểu; 26800 Linh Trung; 26818 Linh Tây; 26794 Linh Xuân; 26821 Linh Đông; 26830 Long Bình; 26857 Long Phước; 26833 Long Thạnh Mỹ; 26860 Long Trường; 26866 Phú Hữu; 26863 Phước Bình; 26851 Phước Long A; 26848 Phước Long B; 26803 Tam Bình; 26806 Tam Phú; 27112 Thạnh Mỹ Lợi; 27088 Thảo Điền; 27118 Thủ Thiêm; 26854 Trường Thạnh; 26827 Trường Thọ; 26836 Tân Phú; 26842 Tăng Nhơn Phú A; 26845 Tăng Nhơn Phú B",
   ],
 ];
+
+const ROSTER = rosterOf(wardsByUnit(WARDS, "Danh mục trước sắp xếp năm 2025"));
+
+/** One short of the 75 wards that 30 % of 249 asks for, the minimum of 2023 in every district kept. */
+const RECOGNISED = 74;
+const THU_DUC = unitKey("Thành phố Thủ Đức");
+
+/** TP.HCM at the half-year of 2025: 74 wards recognised, of them in 2023 one a district and three in Thủ Đức. */
+function sample(): ProgrammeSample {
+  const seen = new Map<string, number>();
+  const first = new Set(
+    ROSTER.entries.filter(({ unit }) => {
+      const count = (seen.get(unit) ?? 0) + 1;
+      seen.set(unit, count);
+      return count <= (unitKey(unit) === THU_DUC ? 3 : 1);
+    }),
+  );
+  // The others are spread over the list, so that no district has them all.
+  const others = ROSTER.entries.filter((ward) => !first.has(ward));
+  const step = others.length / (RECOGNISED - first.size);
+  const later = new Set(Array.from({ length: RECOGNISED - first.size }, (_, index) => others[Math.floor(index * step)]!));
+  const years = new Map<RosterEntry, number>();
+  for (const ward of first) years.set(ward, 2023);
+  for (const ward of later) years.set(ward, 2024);
+  const entries = ROSTER.entries.map((ward) => ({ ...ward, recognisedYear: years.get(ward) ?? null }));
+  const recognised = new Set(entries.filter((ward) => ward.recognisedYear !== null).map((ward) => ward.key));
+  const position = new Map(entries.map((ward, index) => [ward.key, index]));
+  return {
+    settings: { NAM_DANH_GIA: "2025", KY_BAO_CAO: "6 tháng đầu năm" },
+    wards: entries,
+    entry: ({ key }, measure) => entryFailing(recognised.has(key) ? 0 : 1 + ((position.get(key) ?? 0) % MOST_FAILING), measure),
+    note: () => "Dựng lại.",
+    legend: [
+      "Đây là số liệu mẫu, dùng để học cách làm; không phải kết quả thật của từng phường.",
+      "Số đã công bố: 249 phường; năm 2023 mỗi quận ít nhất 01 phường, thành phố Thủ Đức ít nhất 03 phường; giai đoạn 2023 - 2025 ít nhất 30% (75/249 phường); năm 2030 là 100%.",
+      "Số dựng lại: kết quả khảo sát, 74 phường được công nhận (thiếu 01 phường so với 75) và năm được công nhận.",
+      "Danh sách là danh sách trước sắp xếp năm 2025, không có ngày kết thúc, để lộ trình đến năm 2030 giữ đúng số phường của Đề án.",
+    ],
+    claims: [
+      {
+        what: "30% của 249 phường, làm tròn lên",
+        kind: "tỷ lệ",
+        stated: "30,12%",
+        parts: "75; 249",
+        scope: "",
+        basis: "Đề án của UBND TP.HCM, tháng 7/2023, giai đoạn 2",
+      },
+    ],
+  };
+}
+
+export const TP_HCM = programme({
+  id: "tp-hcm",
+  names: { vi: "TP. Hồ Chí Minh (249 phường)", en: "Ho Chi Minh City (249 wards)" },
+  settings: {
+    TEN_DE_AN: PROJECT,
+    CO_QUAN_CHU_QUAN: "Ủy ban nhân dân Thành phố Hồ Chí Minh",
+    CO_QUAN: "Công an Thành phố Hồ Chí Minh",
+    DIA_DANH: "Thành phố Hồ Chí Minh",
+    NAM_DANH_GIA: "2023",
+    TEN_DOI_TUONG: "phường",
+  },
+  roster: ROSTER,
+  roadmap: roadmapOf([
+    rule("2023", "per-unit", 1, `${BASIS}, giai đoạn 1`),
+    rule("2023", "per-unit", 3, `${BASIS}, giai đoạn 1`, { scope: "Thành phố Thủ Đức" }),
+    rule("2023-2025", "cumulative-share", 0.3, `${BASIS}, giai đoạn 2`),
+    rule("2030", "cumulative-share", 1, `${BASIS}, giai đoạn 3`),
+  ]),
+  sample,
+});

@@ -1,11 +1,11 @@
-import { getPreset } from "../../../src/core/presets";
-import { PRESET_IDS } from "../../../src/core/report/types";
+import { programmeOf } from "../../../src/core/programmes";
+import { PROGRAMME_IDS } from "../../../src/core/programmes";
 import { roadmapTarget } from "../../../src/core/roadmap";
 import { rosterAt, unitKey } from "../../../src/core/roster";
 import { readSettings } from "../../../src/core/settings";
 
-const targets = (id: (typeof PRESET_IDS)[number], years: number[]) => {
-  const { roadmap, roster } = getPreset(id);
+const targets = (id: (typeof PROGRAMME_IDS)[number], years: number[]) => {
+  const { roadmap, roster } = programmeOf(id);
   return years.map((year) => {
     const wards = rosterAt(roster, `${year}-12-31`);
     return roadmapTarget(
@@ -17,11 +17,11 @@ const targets = (id: (typeof PRESET_IDS)[number], years: number[]) => {
   });
 };
 
-describe.each(PRESET_IDS)("preset %s", (id) => {
-  const preset = getPreset(id);
+describe.each(PROGRAMME_IDS)("preset %s", (id) => {
+  const preset = programmeOf(id);
 
   it("is made once, has one key a ward, and leaves the pass mark to the user", () => {
-    expect(getPreset(id)).toBe(preset);
+    expect(programmeOf(id)).toBe(preset);
     expect(new Set(preset.roster.entries.map((entry) => entry.key)).size).toBe(preset.roster.entries.length);
     expect(preset.settings.NGUONG_DAT_CHUAN).toBeUndefined();
     expect(preset.criteria.criteria.length).toBeGreaterThan(0);
@@ -43,18 +43,18 @@ describe("plans of the presets (spec: presets with their sources)", () => {
 
   it("TP.HCM: 16 quận and Thủ Đức 3 in 2023, 75 of 249 by 2025, all by 2030", () => {
     expect(targets("tp-hcm", [2023, 2025, 2030])).toEqual([19, 75, 249]);
-    const units = new Set(getPreset("tp-hcm").roster.entries.map((entry) => unitKey(entry.unit)));
+    const units = new Set(programmeOf("tp-hcm").roster.entries.map((entry) => unitKey(entry.unit)));
     expect(units.size).toBe(17);
   });
 
   it("Bộ Công an: 106 for 2023; Bình Phước: Tân Đồng, 30 % of 20, all", () => {
     expect(targets("bo-cong-an", [2023, 2025, 2030])).toEqual([106, 106, 106]);
     expect(targets("binh-phuoc", [2023, 2025, 2030])).toEqual([1, 6, 20]);
-    expect(readSettings(null, { programme: getPreset("bo-cong-an").settings }).settings.subject).toBe("tỉnh");
+    expect(readSettings(null, { programme: programmeOf("bo-cong-an").settings }).settings.subject).toBe("tỉnh");
   });
 
   it("Hưng Yên 2022: QĐ 1886, year 2022, cut-off 31/12/2022", () => {
-    const { settings } = readSettings(null, { programme: getPreset("hung-yen").settings });
+    const { settings } = readSettings(null, { programme: programmeOf("hung-yen").settings });
     expect([settings.decisionNumber, settings.decisionDate, settings.year, settings.assessmentDate]).toEqual([
       "1886/QĐ-UBND",
       "2023-09-06",
