@@ -31,9 +31,6 @@ export const FIELDS = {
 } as const;
 export type Field = keyof typeof FIELDS;
 
-/** Fields without which a row says nothing that an entry could be held against. */
-export const LOSES_MEASURE: ReadonlySet<string> = new Set<Field>(["measure", "kind", "comparison", "threshold"]);
-
 export type CriteriaRow = Readonly<Record<Field, CriteriaCell>>;
 
 const filled = z.object({ text: z.string().min(1) }).transform((cell) => cell.text);

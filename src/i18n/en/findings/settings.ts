@@ -1,4 +1,4 @@
-import { LOSES_MEASURE } from "../../../core/criteria/row";
+import { LOSES_MEASURE } from "../../reasons";
 import { count, quote } from "../../figures";
 import type { FindingWords } from "../../types";
 import { because, names, written } from "./phrases";
