@@ -69,6 +69,28 @@ test.each(["tỷ lệ lũy kế | 50%", "mỗi đơn vị | 1"])("a plan of %s w
   await expect(roadmapTargetFunction(2025)).rejects.toMatchObject({ code: "#N/A" });
 });
 
+test.each(["Kiểu", "Phép so sánh", "Ngưỡng", "Mã chỉ số"])(
+  "a row of Tiêu chí whose %s is spoilt is missing data, in the report and in the functions",
+  async (head) => {
+    const heads = ["Mã tiêu chí", "Tiêu chí", "Mã chỉ số", "Chỉ số", "Kiểu", "Phép so sánh", "Ngưỡng", "Bắt buộc"];
+    const spoilt = ["TC01", "Đất", "TC01.a", "Diện tích", "số", ">=", "500", "x"];
+    spoilt[heads.indexOf(head)] = head === "Mã chỉ số" ? "" : "xấp xỉ";
+    const criteria = sheet(
+      "Tiêu chí",
+      [heads, spoilt, ["", "", "TC01.b", "Sổ đỏ", "đạt/không", "bằng", "Đạt", "x"]].map((row) => row.join(" | ")).join("\n"),
+    );
+    const survey = sheet("Khảo sát", "Phường | TC01.a | TC01.b\nLam Sơn | 600 | Đ\nAn Tảo | 600 | KĐ");
+    const snapshot = workbook([criteria, survey]);
+    const { results, findings } = checkWorkbook(snapshot, options);
+    expect(results.map((result) => result.criteria)).toEqual([["missing"], ["not-met"]]);
+    expect(findings.map(({ code }) => code)).toContain("criteria.row-invalid");
+    const { surveyResultsFunction, criterionStatusFunction, criterionNoteFunction } = opened(snapshot);
+    expect(await surveyResultsFunction(survey.values as unknown[][])).toEqual([["TC01"], ["?"], ["KĐ"]]);
+    expect(await criterionStatusFunction("TC01", [[600, "Đ"]])).toBe("Chưa đủ dữ liệu");
+    expect(await criterionNoteFunction("TC01", [[600, "Đ"]])).toContain("TC01.a: dòng của chỉ số này ở trang Tiêu chí");
+  },
+);
+
 test("a programme that is chosen in the pane answers from then on", async () => {
   const { roadmapTargetFunction } = opened(workbook([]));
   await expect(roadmapTargetFunction(2025)).rejects.toMatchObject({ code: "#N/A" });

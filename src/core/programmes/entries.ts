@@ -1,10 +1,10 @@
 /** Entries of the default criteria set that samples are made of. */
 
-export type Entry = string | number | null;
+type Entry = string | number | null;
 /** A single value, or previous and current year. */
 export type Sample = Entry | readonly [previous: number, current: number];
 
-export const MET = "Đ";
+const MET = "Đ";
 export const NOT_MET = "KĐ";
 const EXCELLENT = "Hoàn thành xuất sắc nhiệm vụ";
 export const GOOD = "Hoàn thành tốt nhiệm vụ";
