@@ -74,7 +74,8 @@ function progress(text: string): void {
 }
 
 function complain(line: string, error: unknown): void {
-  process.stderr.write(`${line.replace(/\s+/g, " ")}\n`);
+  // Names out of a file may hold anything, also what moves a terminal's cursor.
+  process.stderr.write(`${line.replace(/[\s\p{Cc}]+/gu, " ")}\n`);
   const expected =
     error instanceof XlsxError ||
     error instanceof UseCaseError ||

@@ -9,7 +9,7 @@ import { UseCaseError } from "./session";
 /** Why a file could not be done, in one line for people. */
 export function explain(error: unknown, lang: Language): string {
   const batch = lang === "en" ? english : vietnamese;
-  if (error instanceof XlsxError) return batch.file[error.code];
+  if (error instanceof XlsxError) return batch.file[error.code](error.part);
   if (error instanceof UseCaseError) return reasonOf(error, lang);
   if (error instanceof ModelError) return error.message;
   if (error instanceof ArgumentError) return error.message;

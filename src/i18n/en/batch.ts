@@ -2,12 +2,14 @@ import type { batch as source } from "../vi/batch";
 
 export const batch: typeof source = {
   file: {
-    "not-zip": "not an .xlsx file. Open it in Excel and save it as .xlsx.",
-    encrypted: "the file has a password to open. Remove the password and try again.",
-    damaged: "the .xlsx file is damaged and cannot be read. Use a good copy.",
-    "not-xlsx": "this zip file is not an .xlsx workbook. Choose the survey file.",
-    "too-large": "the file is larger than can be read. Remove needless sheets or formatted areas.",
-    "legacy-xls": "the file is in the old .xls format. Open it in Excel and save it as .xlsx.",
+    "not-zip": () => "not an .xlsx file. Open it in Excel and save it as .xlsx.",
+    encrypted: () => "the file has a password to open. Remove the password and try again.",
+    damaged: () => "the .xlsx file is damaged and cannot be read. Use a good copy.",
+    checksum: (part: string) =>
+      `the part ${part} of the .xlsx file is damaged: its bytes are not those that were saved (CRC-32). Use a good copy.`,
+    "not-xlsx": () => "this zip file is not an .xlsx workbook. Choose the survey file.",
+    "too-large": () => "the file is larger than can be read. Remove needless sheets or formatted areas.",
+    "legacy-xls": () => "the file is in the old .xls format. Open it in Excel and save it as .xlsx.",
   },
   missing: "there is no such file. Check the path.",
   folder: "this is a folder, not an .xlsx file.",

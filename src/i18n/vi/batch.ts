@@ -1,12 +1,14 @@
 /** Words of the batch command. */
 export const batch = {
   file: {
-    "not-zip": "không phải tệp .xlsx. Mở tệp bằng Excel rồi lưu lại dạng .xlsx.",
-    encrypted: "tệp được đặt mật khẩu mở. Bỏ mật khẩu rồi thử lại.",
-    damaged: "tệp .xlsx bị hỏng, không đọc được. Lấy lại bản sao còn tốt.",
-    "not-xlsx": "tệp nén này không phải bảng tính .xlsx. Chọn đúng tệp khảo sát.",
-    "too-large": "tệp vượt quá dung lượng đọc được. Bỏ bớt trang hoặc vùng định dạng thừa.",
-    "legacy-xls": "tệp ở dạng .xls cũ. Mở bằng Excel rồi lưu lại dạng .xlsx.",
+    "not-zip": () => "không phải tệp .xlsx. Mở tệp bằng Excel rồi lưu lại dạng .xlsx.",
+    encrypted: () => "tệp được đặt mật khẩu mở. Bỏ mật khẩu rồi thử lại.",
+    damaged: () => "tệp .xlsx bị hỏng, không đọc được. Lấy lại bản sao còn tốt.",
+    checksum: (part: string) =>
+      `phần ${part} của tệp .xlsx bị hỏng: nội dung không còn đúng như khi lưu (sai mã kiểm CRC-32). Lấy lại bản sao còn tốt.`,
+    "not-xlsx": () => "tệp nén này không phải bảng tính .xlsx. Chọn đúng tệp khảo sát.",
+    "too-large": () => "tệp vượt quá dung lượng đọc được. Bỏ bớt trang hoặc vùng định dạng thừa.",
+    "legacy-xls": () => "tệp ở dạng .xls cũ. Mở bằng Excel rồi lưu lại dạng .xlsx.",
   },
   missing: "không có tệp này. Kiểm tra lại đường dẫn.",
   folder: "đây là thư mục, không phải tệp .xlsx.",

@@ -21,7 +21,7 @@ export async function readFiles(files: readonly File[], language: Language): Pro
       sources.push({ file: file.name, snapshot: readWorkbookFile(bytes, file.name) });
     } catch (error) {
       if (!(error instanceof XlsxError)) throw error;
-      unreadable.push({ file: file.name, reason: reasons[error.code] });
+      unreadable.push({ file: file.name, reason: reasons[error.code](error.part) });
     }
   }
   return { sources, unreadable };

@@ -142,7 +142,7 @@ export class Page {
     } catch (error) {
       this.say(WORDS.ready);
       if (!(error instanceof XlsxError)) throw error;
-      return this.dialogs.tell(WORDS.cannotOpen(name, WORDS.file[error.code] ?? error.message));
+      return this.dialogs.tell(WORDS.cannotOpen(name, WORDS.file[error.code]?.(error.part) ?? error.message));
     }
     await this.show(opened);
   }

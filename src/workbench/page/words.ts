@@ -23,13 +23,15 @@ export const WORDS = {
   cannotOpen: (name: string, reason: string) => `Chưa mở được “${name}”: ${reason}`,
   refused: (what: string) => `Bàn thử không làm được việc này: ${what}. Hãy làm trong Excel.`,
   file: {
-    "not-zip": "không phải tệp .xlsx. Mở tệp bằng Excel rồi lưu lại dạng .xlsx.",
-    encrypted: "tệp được đặt mật khẩu mở. Bỏ mật khẩu rồi thử lại.",
-    damaged: "tệp bị hỏng, không đọc được.",
-    "not-xlsx": "tệp nén này không phải bảng tính .xlsx.",
-    "too-large": "tệp vượt quá dung lượng đọc được.",
-    "legacy-xls": "tệp ở dạng .xls cũ. Mở bằng Excel rồi lưu lại dạng .xlsx.",
-  } as Readonly<Record<string, string>>,
+    "not-zip": () => "không phải tệp .xlsx. Mở tệp bằng Excel rồi lưu lại dạng .xlsx.",
+    encrypted: () => "tệp được đặt mật khẩu mở. Bỏ mật khẩu rồi thử lại.",
+    damaged: () => "tệp bị hỏng, không đọc được.",
+    checksum: (part: string) =>
+      `phần ${part} của tệp .xlsx bị hỏng: nội dung không còn đúng như khi lưu (sai mã kiểm CRC-32). Lấy lại bản sao còn tốt.`,
+    "not-xlsx": () => "tệp nén này không phải bảng tính .xlsx.",
+    "too-large": () => "tệp vượt quá dung lượng đọc được.",
+    "legacy-xls": () => "tệp ở dạng .xls cũ. Mở bằng Excel rồi lưu lại dạng .xlsx.",
+  } as Readonly<Record<string, (part: string) => string>>,
   cell: (address: string, text: string) => `${address}: ${text || "ô trống"}`,
   grid: {
     cells: "Bảng tính: phím mũi tên để đi, F2 để sửa",

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
+import { crc32, statedChecksums } from "./checksum";
 import { XlsxError } from "./errors";
 
 /** Limits against files made to exhaust memory; far above any survey workbook. */
@@ -14,6 +15,7 @@ const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
  * Unpacks an .xlsx container; declared sizes are checked before anything is inflated, and never exceeded while inflating.
+ * What was inflated must have the checksum that the directory states: every part goes into the saved file.
  * @throws XlsxError
  */
 export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
@@ -21,7 +23,8 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   let count = 0;
   let total = 0;
   let packed = 0;
-  const names = new Set<string>();
+  const checksums = new Map<string, number>();
+  const stated = statedChecksums(bytes);
   const check = (file: { name: string; size: number; originalSize: number }): boolean => {
     count += 1;
     total += file.originalSize;
@@ -31,13 +34,15 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
       throw new XlsxError("too-large", "The unpacked workbook is too large");
     if (total > ZIP_LIMITS.ratioFrom && total > packed * ZIP_LIMITS.ratio)
       throw new XlsxError("too-large", "The workbook is compressed suspiciously well");
-    if (names.has(file.name)) throw new XlsxError("damaged", `Two parts named ${file.name}`);
-    names.add(file.name);
+    if (checksums.has(file.name)) throw new XlsxError("damaged", `Two parts named ${file.name}`);
+    checksums.set(file.name, stated.next().value as number);
     return !file.name.endsWith("/");
   };
   try {
-    const files = unzipSync(bytes, { filter: check });
-    return new Map(Object.entries(files));
+    const files = new Map(Object.entries(unzipSync(bytes, { filter: check })));
+    for (const [name, content] of files)
+      if (crc32(content) !== checksums.get(name)) throw new XlsxError("checksum", `The checksum of ${name} is wrong`, name);
+    return files;
   } catch (error) {
     if (error instanceof XlsxError) throw error;
     throw new XlsxError("damaged", `The container cannot be unpacked: ${error instanceof Error ? error.message : String(error)}`);

@@ -38,6 +38,16 @@ function lyingBomb(): Uint8Array {
   return new Uint8Array(bytes);
 }
 
+/** One digit was changed on the way, in a workbook whose parts are stored as they are: the XML is as good as before. */
+function wrongDigit(): Uint8Array {
+  const parts = open(survey());
+  const bytes = Buffer.from(zipSync(parts, { level: 0 }));
+  const sheet = bytes.indexOf("<sheetData>", bytes.indexOf("xl/worksheets/sheet1.xml"));
+  const digit = bytes.indexOf('r="1"', sheet) + 3;
+  bytes.write("2", digit, "latin1");
+  return new Uint8Array(bytes);
+}
+
 /** The survey sheet with a document type declaration and an entity in its first text. */
 const withEntity = (declarations: string, entity: string): Uint8Array =>
   surveyXml((xml) =>
@@ -160,7 +170,18 @@ export const BAD_FILES: readonly BadFile[] = [
   { what: "an empty file", name: "rong.xlsx", bytes: () => new Uint8Array(0), refused: "không phải tệp .xlsx" },
   { what: "a truncated file", name: "cut.xlsx", bytes: truncated, refused: "bị hỏng" },
   { what: "a zip bomb", name: "bomb.xlsx", bytes: bomb, refused: "vượt quá dung lượng" },
-  { what: "a zip bomb that lies about its sizes", name: "lying.xlsx", bytes: lyingBomb, refused: "không phải bảng tính .xlsx" },
+  {
+    what: "a zip bomb that lies about its sizes",
+    name: "lying.xlsx",
+    bytes: lyingBomb,
+    refused: "phần [Content_Types].xml của tệp .xlsx bị hỏng",
+  },
+  {
+    what: "a wrong digit",
+    name: "digit.xlsx",
+    bytes: wrongDigit,
+    refused: "phần xl/worksheets/sheet1.xml của tệp .xlsx bị hỏng",
+  },
   { what: "entities that multiply", name: "laughs.xlsx", bytes: multiplyingEntities, refused: "bị hỏng" },
   { what: "an entity that reads a file", name: "entity.xlsx", bytes: outsideEntity, refused: "bị hỏng" },
   {

@@ -31,6 +31,37 @@ function namedTwice(): Uint8Array {
   return new Uint8Array(out);
 }
 
+/** The survey with its parts stored as they are, and one byte of them changed where `find` begins. */
+function withByte(find: string, offset: number, change: (byte: number) => number): Uint8Array {
+  const parts = Object.entries(surveyTexts()).map(([name, text]) => [name, strToU8(text)]);
+  const bytes = zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, { level: 0 });
+  const at = Buffer.from(bytes.buffer).indexOf(find) + offset;
+  bytes[at] = change(bytes[at]!);
+  return bytes;
+}
+
+/** One digit of a number is another one: still well-formed, and wrong. */
+const withWrongDigit = (): Uint8Array => withByte("<v>3.5</v>", "<v>".length, () => "8".charCodeAt(0));
+
+/** The same zip with the place of its directory told in the records of Zip64 alone (APPNOTE 4.3.14 to 4.3.16). */
+function asZip64(bytes: Uint8Array): Uint8Array {
+  const end = Buffer.from(bytes.slice(-22));
+  const [count, size, offset] = [end.readUInt16LE(10), end.readUInt32LE(12), end.readUInt32LE(16)];
+  const end64 = Buffer.alloc(56);
+  end64.writeUInt32LE(0x06064b50, 0);
+  end64.writeUInt32LE(44, 4);
+  end64.writeUInt32LE(count, 24);
+  end64.writeUInt32LE(count, 32);
+  end64.writeUInt32LE(size, 40);
+  end64.writeUInt32LE(offset, 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeUInt32LE(bytes.length - 22, 8);
+  locator.writeUInt32LE(1, 16);
+  end.fill(0xff, 8, 20);
+  return new Uint8Array(Buffer.concat([bytes.slice(0, -22), end64, locator, end]));
+}
+
 const survey = zip(surveyTexts());
 const entity = (declaration: string): string =>
   `<?xml version="1.0"?><!DOCTYPE sst [${declaration}]><sst xmlns="x"><si><t>&a;</t></si></sst>`;
@@ -86,6 +117,7 @@ const FILES: [what: string, bytes: () => Uint8Array, code: string][] = [
   ],
   ["entities from outside", () => withPart("xl/sharedStrings.xml", entity('<!ENTITY a SYSTEM "file:///x">')), "damaged"],
   ["undeclared entities", () => withPart("xl/sharedStrings.xml", '<sst xmlns="x"><si><t>&nbsp;</t></si></sst>'), "damaged"],
+  ["a wrong digit, which the checksum gives away", withWrongDigit, "checksum"],
   ["a declared size beyond all measure", () => claiming(survey, 0xf0000000), "too-large"],
   [
     "too many parts",
@@ -105,6 +137,27 @@ describe("files that are no good are refused with a code", () => {
     }
     expect(thrown).toBeInstanceOf(XlsxError);
     expect((thrown as XlsxError).code).toBe(code);
+  });
+
+  test("a wrong digit is refused with the name of its part", () => {
+    expect(() => readXlsx(withWrongDigit(), "a.xlsx")).toThrow(
+      expect.objectContaining({ code: "checksum", part: "xl/worksheets/sheet1.xml" }) as Error,
+    );
+  });
+
+  test("a flipped bit in a part that is only carried along is refused as well", () => {
+    for (const [part, text] of Object.entries(surveyTexts()))
+      expect(() =>
+        readXlsx(
+          withByte(text, text.length >> 1, (byte) => byte ^ 1),
+          "a.xlsx",
+        ),
+      ).toThrow(expect.objectContaining({ code: "checksum", part }) as Error);
+  });
+
+  test("checksums are found in a Zip64 container too", () => {
+    expect(readXlsx(asZip64(survey), "a.xlsx").model.sheets).toHaveLength(3);
+    expect(() => readXlsx(asZip64(withWrongDigit()), "a.xlsx")).toThrow(expect.objectContaining({ code: "checksum" }) as Error);
   });
 
   test("a single flipped byte never gives anything but a workbook or an XlsxError", () => {
