@@ -2,8 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 
 /**
- * The file that a request path names inside `root`, or `null` when there is none or when it would lie outside.
- * Folders answer with their `index.html`.
+ * The file that a request path names inside `root`, or `null` when there is none or when it would lie outside, links
+ * followed. Folders answer with their `index.html`.
  */
 export function findFile(root: string, requestPath: string): string | null {
   let decoded: string;
@@ -14,8 +14,15 @@ export function findFile(root: string, requestPath: string): string | null {
   }
   if (decoded.includes("\0") || decoded.includes("\\")) return null;
   const wanted = path.normalize(path.join(root, decoded));
-  if (wanted !== root && !wanted.startsWith(root + path.sep)) return null;
-  const file = decoded.endsWith("/") ? path.join(wanted, "index.html") : wanted;
-  const found = fs.statSync(file, { throwIfNoEntry: false });
-  return found?.isFile() ? file : null;
+  return fileInside(root, decoded.endsWith("/") ? path.join(wanted, "index.html") : wanted);
+}
+
+function fileInside(root: string, file: string): string | null {
+  let real: string;
+  try {
+    real = fs.realpathSync(file);
+  } catch {
+    return null; // not there, or a name that no file can have: too long, through a file, a link to itself
+  }
+  return real.startsWith(fs.realpathSync(root) + path.sep) && fs.statSync(real).isFile() ? real : null;
 }
