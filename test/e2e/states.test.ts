@@ -4,7 +4,8 @@ import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { findSheet, type WorkbookModel } from "../../src/workbench/model";
 import { readXlsx } from "../../src/workbench/xlsx/read";
-import { newFile, saveXlsx } from "../../src/workbench/xlsx/save";
+import { newFile } from "../../src/workbench/xlsx/save";
+import { save } from "../support/save";
 import { picture } from "../support/screens";
 import { valueAt, Workbench, type Bench } from "../support/workbench";
 
@@ -26,7 +27,7 @@ afterEach(() => expect(bench.problems).toEqual([]));
 async function openChanged(name: string, change: (model: WorkbookModel) => void): Promise<void> {
   const opened = readXlsx(sampleBytes(), name);
   change(opened.model);
-  await bench.openFile(name, saveXlsx(opened));
+  await bench.openFile(name, save(opened));
   await bench.page.locator("#file", { hasText: name }).waitFor();
   await bench.ready();
 }
@@ -46,7 +47,7 @@ it("speaks English when asked, with the same numbers", async () => {
 });
 
 it("offers the standard sheets in an empty workbook, writes them, and opens another file in place of the first", async () => {
-  await bench.openFile("trong.xlsx", saveXlsx(newFile()));
+  await bench.openFile("trong.xlsx", save(newFile()));
   await bench.page.locator("#file", { hasText: "trong.xlsx" }).waitFor();
   const create = bench.pane.getByRole("button", { name: "Tạo mẫu chuẩn" });
   await create.waitFor();

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { soundResults } from "./package";
 
 const program = path.resolve(__dirname, "../../dist/node/batch.cjs");
 
@@ -57,9 +58,9 @@ export interface BatchRun {
   report(): BatchReport;
 }
 
-/** Runs the built batch command as a user does. */
+/** Runs the built batch command as a user does; what it wrote must be sound for other programs too. */
 export function batch(...args: string[]): Promise<BatchRun> {
-  return new Promise((resolve, reject) => {
+  return new Promise<BatchRun>((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args]);
     let stdout = "";
     let stderr = "";
@@ -69,7 +70,7 @@ export function batch(...args: string[]): Promise<BatchRun> {
     child.on("close", (status) =>
       resolve({ status: status ?? -1, stdout, stderr, report: () => JSON.parse(stdout) as BatchReport }),
     );
-  });
+  }).then((run) => (soundResults(args), run));
 }
 
 const folders: string[] = [];

@@ -6,6 +6,7 @@ import { cellAt, findSheet, parseArea, type WorkbookModel } from "../../src/work
 import { ownCertificate } from "../../src/workbench/server/certificate";
 import { serve } from "../../src/workbench/server/server";
 import { readXlsx } from "../../src/workbench/xlsx/read";
+import { sound } from "./package";
 import { BROWSER_ARGS, findBrowser } from "./browser";
 
 const dist = path.resolve(__dirname, "../../dist");
@@ -144,7 +145,7 @@ export class Bench {
   async saveBytes(): Promise<Uint8Array> {
     const download = this.page.waitForEvent("download");
     await this.page.getByRole("button", { name: "Lưu bản sao .xlsx" }).click();
-    return new Uint8Array(fs.readFileSync(await (await download).path()));
+    return sound(new Uint8Array(fs.readFileSync(await (await download).path())));
   }
 
   async saved(): Promise<WorkbookModel> {

@@ -1,4 +1,4 @@
-import { attributesXml, escapeAttribute, type XmlElement } from "./xml";
+import { attributesXml, declarationOf, escapeAttribute, namespaceAt, prefixesAt, type XmlElement } from "./xml";
 
 interface Edit {
   start: number;
@@ -60,6 +60,17 @@ export class TextEdits {
 /** The start tag of an element, not self-closing. */
 export function openTag(source: string, element: XmlElement): string {
   return source.slice(element.start, element.openEnd).replace(/\s*\/>$/, ">");
+}
+
+/**
+ * The text of an element for a place under another parent, with the declarations of namespaces that hold around it now
+ * and would not there.
+ */
+export function movedText(source: string, element: XmlElement, parent: XmlElement): string {
+  const missing = prefixesAt(element).filter((prefix) => namespaceAt(element, prefix) !== namespaceAt(parent, prefix));
+  const declarations = missing.map((prefix) => [declarationOf(prefix), namespaceAt(element, prefix)!] as const);
+  const open = withAttributes(source.slice(element.start, element.openEnd), Object.fromEntries(declarations));
+  return open + source.slice(element.openEnd, element.end);
 }
 
 /** A start tag with some attributes set or (`null`) removed; the others and their order stay. */

@@ -1,7 +1,7 @@
 import type { SheetModel } from "../model/types";
 import { cellName, parseArea } from "./address";
 import type { TextEdits } from "./edits";
-import { withAttributes } from "./edits";
+import { openTag, withAttributes } from "./edits";
 import { sameValue } from "./same";
 import { emptyElement, insertSheetElement, setSheetAttributes } from "./sheetParts";
 import { colourXml, type StyleWriter } from "./styleWriter";
@@ -32,7 +32,7 @@ interface ColumnRun {
 function writeColumns(root: XmlElement, before: SheetModel, now: SheetModel, edits: TextEdits, styles: StyleWriter): void {
   if (sameValue(before.columns, now.columns)) return;
   const container = child(root, "cols");
-  const prefix = prefixOf(root);
+  const prefix = prefixOf(container ?? root);
   const tags = new Map<number, string>();
   for (const each of children(container, "col")) {
     const from = numberOr(each.attributes.min, 1);
@@ -69,7 +69,8 @@ function writeColumns(root: XmlElement, before: SheetModel, now: SheetModel, edi
     else runs.push({ from: column, to: column, tag });
   }
   const items = runs.map(({ from, to, tag }) => tag.replace(/^(<[^\s/>]+)/, `$1 min="${from + 1}" max="${to + 1}"`)).join("");
-  const xml = items ? `<${prefix}cols>${items}</${prefix}cols>` : "";
+  const open = container ? openTag(edits.source, container) : `<${prefix}cols>`;
+  const xml = items ? `${open}${items}</${prefix}cols>` : "";
   if (container) edits.replace(container.start, container.end, xml);
   else if (xml) insertSheetElement(root, "cols", xml, edits);
 }
@@ -96,11 +97,9 @@ export function writeView(
   const same =
     sameValue(before.freeze, now.freeze) && before.showGridlines === now.showGridlines && before.selection === now.selection;
   if (same && wasActive === isActive) return;
-  const prefix = prefixOf(root);
   const view = child(child(root, "sheetViews"), "sheetView");
-  const open = view
-    ? edits.source.slice(view.start, view.openEnd).replace(/\s*\/?>$/, ">")
-    : `<${prefix}sheetView workbookViewId="0">`;
+  const prefix = prefixOf(view ?? root);
+  const open = view ? openTag(edits.source, view) : `<${prefix}sheetView workbookViewId="0">`;
   const attributes: Record<string, string | number | null> = {};
   if (before.showGridlines !== now.showGridlines) attributes.showGridLines = now.showGridlines ? null : 0;
   if (wasActive !== isActive) attributes.tabSelected = isActive ? 1 : null;
@@ -132,8 +131,8 @@ export function writeSheetProperties(root: XmlElement, before: SheetModel, now: 
   const colourChanged = before.tabColor !== now.tabColor;
   const fitChanged = fits(before) !== fits(now);
   if (!colourChanged && !fitChanged) return;
-  const prefix = prefixOf(root);
   const properties = child(root, "sheetPr");
+  const prefix = prefixOf(properties ?? root);
   const source = (name: string): string => {
     const found = child(properties, name);
     return found ? edits.source.slice(found.start, found.end) : "";
@@ -142,9 +141,7 @@ export function writeSheetProperties(root: XmlElement, before: SheetModel, now: 
   const setup = fitChanged
     ? withAttributes(source("pageSetUpPr") || `<${prefix}pageSetUpPr/>`, { fitToPage: fits(now) ? 1 : null })
     : source("pageSetUpPr");
-  const open = properties
-    ? edits.source.slice(properties.start, properties.openEnd).replace(/\s*\/?>$/, ">")
-    : `<${prefix}sheetPr>`;
+  const open = properties ? openTag(edits.source, properties) : `<${prefix}sheetPr>`;
   const xml = `${open}${colour}${source("outlinePr")}${setup}</${prefix}sheetPr>`;
   if (properties) edits.replace(properties.start, properties.end, xml);
   else insertSheetElement(root, "sheetPr", xml, edits);

@@ -2,7 +2,7 @@ import { TextEdits } from "./edits";
 import { decodePart, encodePart, findPart, partText, relationshipsPart, type Parts } from "./parts";
 import { attributeByLocalName, attributesXml, children, parseXml, prefixOf } from "./xml";
 
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 

@@ -1,5 +1,5 @@
 import type { PageModel } from "../model/types";
-import type { TextEdits } from "./edits";
+import { openTag, withAttributes, type TextEdits } from "./edits";
 import { sameValue } from "./same";
 import { emptyElement, insertSheetElement, setSheetAttributes } from "./sheetParts";
 import { child, children, escapeText, prefixOf, type XmlElement } from "./xml";
@@ -31,8 +31,8 @@ function writeSetup(root: XmlElement, before: PageModel, now: PageModel, edits: 
 }
 
 function writeHeaderFooter(root: XmlElement, value: PageModel["headerFooter"], edits: TextEdits): void {
-  const prefix = prefixOf(root);
   const element = child(root, "headerFooter");
+  const prefix = prefixOf(element ?? root);
   const item = (name: "oddHeader" | "oddFooter" | "firstHeader" | "firstFooter"): string =>
     value?.[name] ? `<${prefix}${name}>${escapeText(value[name])}</${prefix}${name}>` : "";
   const kept = (name: string): string =>
@@ -41,8 +41,9 @@ function writeHeaderFooter(root: XmlElement, value: PageModel["headerFooter"], e
       .join("");
   const body =
     item("oddHeader") + item("oddFooter") + kept("evenHeader") + kept("evenFooter") + item("firstHeader") + item("firstFooter");
+  const open = element ? openTag(edits.source, element) : `<${prefix}headerFooter>`;
   const xml = value
-    ? `<${prefix}headerFooter${value.differentFirst ? ' differentFirst="1"' : ""}>${body}</${prefix}headerFooter>`
+    ? `${withAttributes(open, { differentFirst: value.differentFirst ? 1 : null })}${body}</${prefix}headerFooter>`
     : "";
   if (element) edits.replace(element.start, element.end, xml);
   else if (xml) insertSheetElement(root, "headerFooter", xml, edits);

@@ -1,5 +1,5 @@
 import type { ConditionalFormatModel, ValidationModel } from "../model/types";
-import { withAttributes, type TextEdits } from "./edits";
+import { movedText, withAttributes, type TextEdits } from "./edits";
 import { addPrefixes } from "./formula";
 import type { LocatedFormat, LocatedValidation } from "./rules";
 import { sameValue } from "./same";
@@ -41,7 +41,12 @@ export function writeConditionalFormats(
       give(old.rule);
     } else {
       priority += 1;
-      insertSheetElement(root, "conditionalFormatting", blockXml(model, old?.model, priority, prefixOf(root), styles), edits);
+      insertSheetElement(
+        root,
+        "conditionalFormatting",
+        blockXml(model, old && movedRule(model, old, priority, root, edits.source), priority, prefixOf(root), styles),
+        edits,
+      );
     }
   }
   extended.forEach(give);
@@ -86,7 +91,7 @@ function removeWithParents(elements: Set<XmlElement>, edits: TextEdits): void {
 
 function blockXml(
   model: ConditionalFormatModel,
-  old: ConditionalFormatModel | undefined,
+  moved: string | null | undefined,
   priority: number,
   p: string,
   styles: StyleWriter,
@@ -103,15 +108,22 @@ function blockXml(
     .map((each) => `<${p}formula>${escapeText(addPrefixes(each.replace(/^=/, "")))}</${p}formula>`)
     .join("");
   const rule = formulas ? `<${p}cfRule${attributes}>${formulas}</${p}cfRule>` : `<${p}cfRule${attributes}/>`;
-  return `<${p}conditionalFormatting${attributesXml({ sqref: model.areas.join(" ") })}>${movedRule(model, old, priority) ?? rule}</${p}conditionalFormatting>`;
+  return `<${p}conditionalFormatting${attributesXml({ sqref: model.areas.join(" ") })}>${moved ?? rule}</${p}conditionalFormatting>`;
 }
 
 /** A rule whose areas alone changed keeps its text (colour scales and icons live only there). */
-function movedRule(model: ConditionalFormatModel, old: ConditionalFormatModel | undefined, priority: number): string | null {
-  if (model.source === null || !old || !sameValue({ ...model, areas: [], priority: 0 }, { ...old, areas: [], priority: 0 }))
+function movedRule(
+  model: ConditionalFormatModel,
+  old: LocatedFormat,
+  priority: number,
+  root: XmlElement,
+  source: string,
+): string | null {
+  if (model.source === null || !sameValue({ ...model, areas: [], priority: 0 }, { ...old.model, areas: [], priority: 0 }))
     return null;
-  const end = model.source.indexOf(">") + 1;
-  return withAttributes(model.source.slice(0, end), { priority }) + model.source.slice(end);
+  const text = movedText(source, old.rule, root);
+  const end = text.indexOf(">") + 1;
+  return withAttributes(text.slice(0, end), { priority }) + text.slice(end);
 }
 
 function differentialXml(format: ConditionalFormatModel["format"], p: string): string {

@@ -16,6 +16,7 @@ import { readStyleSheet } from "./styleSheet";
 import { minimalStyles, StyleWriter } from "./styleWriter";
 import { readWorkbook, type ReadWorkbook } from "./workbook";
 import { removeRelated, writeSettings, writeWorkbookPart, type NewSheet } from "./workbookWriter";
+import { namespaceAt, prefixOf } from "./xml";
 import { pack } from "./zip";
 
 /**
@@ -81,7 +82,7 @@ export function newFile(fileName = "Workbook.xlsx", sheetName = "Sheet1"): Opene
 }
 
 function namespaceOf(before: ReadWorkbook): string {
-  return before.workbook.root.attributes.xmlns ?? MAIN_NAMESPACE;
+  return namespaceAt(before.workbook.root, prefixOf(before.workbook.root)) ?? MAIN_NAMESPACE;
 }
 
 function writeSheet(before: ReadSheet, now: SheetModel, wasActive: boolean, isActive: boolean, writing: CellWriting): string {

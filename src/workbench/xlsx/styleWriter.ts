@@ -122,7 +122,7 @@ export class StyleWriter {
     const rest = element?.children.filter((each) => each.local !== "alignment" && each.local !== "protection") ?? [];
     const body = alignment + protection + rest.map((each) => this.source.slice(each.start, each.end)).join("");
     const tag = withAttributes(open, attributes);
-    return body ? `${tag}${body}</${p}xf>` : tag.replace(/>$/, "/>");
+    return body ? `${tag}${body}</${element?.name ?? `${p}xf`}>` : tag.replace(/>$/, "/>");
   }
 
   private sourceOf(element: XmlElement | undefined, name: string): string {
@@ -194,7 +194,7 @@ export class StyleWriter {
     const rank = (local: string): number => (order.indexOf(local) + order.length + 1) % (order.length + 1);
     const all = [...kept, ...fresh].sort((a, b) => rank(a.local) - rank(b.local));
     const open = base ? this.source.slice(base.start, base.openEnd).replace(/\s*\/?>$/, ">") : `<${this.prefix}${name}>`;
-    return `${open}${all.map((each) => each.xml).join("")}</${this.prefix}${name}>`;
+    return `${open}${all.map((each) => each.xml).join("")}</${base?.name ?? `${this.prefix}${name}`}>`;
   }
 }
 

@@ -1,11 +1,11 @@
 import type { NameModel, WorkbookModel } from "../model/types";
 import { TextEdits } from "./edits";
 import { addPrefixes } from "./formula";
-import type { PackageWriter } from "./packageWriter";
+import { RELATIONSHIPS, type PackageWriter } from "./packageWriter";
 import { settingsXml } from "./settings";
 import { sameValue } from "./same";
 import type { ReadWorkbook } from "./workbook";
-import { attributesXml, child, children, escapeText, prefixOf, type XmlElement } from "./xml";
+import { attributesXml, child, children, declarationOf, escapeText, namespaceAt, prefixOf, type XmlElement } from "./xml";
 
 /** A sheet made here: the part it was written to and its relationship. */
 export interface NewSheet {
@@ -56,7 +56,6 @@ function writeSheetList(before: ReadWorkbook, model: WorkbookModel, added: reado
     ? [...left, ...ids.slice(left.filter(Boolean).length)]
     : [...ids, ...left.filter((id) => id === "")];
   const others = all.filter((each) => idOf(each) === "");
-  const idName = Object.keys(all[0]?.attributes ?? {}).find((name) => name.endsWith(":id")) ?? "r:id";
   let nextId = Math.max(0, ...all.map((each) => Number(each.attributes.sheetId) || 0));
   let other = 0;
   const items = order.map((id) => {
@@ -65,7 +64,7 @@ function writeSheetList(before: ReadWorkbook, model: WorkbookModel, added: reado
     if (!element && sheet) {
       nextId += 1;
       const relationship = added.find((each) => each.id === id)?.relationship ?? "";
-      return `<${prefixOf(container)}sheet${attributesXml({ name: sheet.name, sheetId: nextId, state: STATES[sheet.visibility], [idName]: relationship })}/>`;
+      return `<${prefixOf(container)}sheet${attributesXml({ name: sheet.name, sheetId: nextId, state: STATES[sheet.visibility], ...linkTo(relationship, container, all[0]) })}/>`;
     }
     return sheetElement(element as XmlElement, sheet, before, edits.source);
   });
@@ -78,6 +77,15 @@ function writeSheetList(before: ReadWorkbook, model: WorkbookModel, added: reado
     );
   else all.forEach((each, index) => edits.replace(each.start, each.end, items[index] as string));
   return order;
+}
+
+/** The attribute that leads to a new sheet's part, as the other sheets write it, and its declaration where the list has none. */
+function linkTo(relationship: string, list: XmlElement, other: XmlElement | undefined): Record<string, string> {
+  const name = Object.keys(other?.attributes ?? {}).find((each) => each.endsWith(":id")) ?? "r:id";
+  const prefix = name.slice(0, -"id".length);
+  const namespace = namespaceAt(other ?? list, prefix) ?? RELATIONSHIPS;
+  const declaration = namespaceAt(list, prefix) === namespace ? {} : { [declarationOf(prefix)]: namespace };
+  return { ...declaration, [name]: relationship };
 }
 
 function sheetElement(

@@ -134,6 +134,29 @@ export function prefixOf(element: XmlElement): string {
   return element.name.slice(0, element.name.length - element.local.length);
 }
 
+/** What a prefix (with its colon, as `prefixOf` gives it; "" is the default) stands for at an element; `undefined`: nothing. */
+export function namespaceAt(element: XmlElement | null, prefix: string): string | undefined {
+  const name = declarationOf(prefix);
+  for (let at = element; at; at = at.parent) if (at.attributes[name] !== undefined) return at.attributes[name];
+  return undefined;
+}
+
+/** The attribute that declares a prefix. */
+export function declarationOf(prefix: string): string {
+  return prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`;
+}
+
+/** The prefixes declared at an element or around it, each with its colon. */
+export function prefixesAt(element: XmlElement | null): string[] {
+  const found = new Set<string>();
+  for (let at = element; at; at = at.parent)
+    for (const name of Object.keys(at.attributes)) {
+      if (name === "xmlns") found.add("");
+      else if (name.startsWith("xmlns:")) found.add(`${localName(name)}:`);
+    }
+  return [...found];
+}
+
 // Characters that XML 1.0 cannot hold, even escaped.
 
 const FORBIDDEN =

@@ -2,9 +2,9 @@
 import { strToU8, zipSync } from "fflate";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { createSheet, setContent, type WorkbookModel } from "../../../src/workbench/model";
-import { saveXlsx } from "../../../src/workbench/xlsx/save";
 import type { OpenedFile } from "../../../src/workbench/xlsx/read";
 import { fileOf } from "../../bench/workbook";
+import { save } from "../../support/save";
 import { close, edit, open, sheetPart } from "../fidelity/support/parts";
 
 const SURVEY = "Khảo sát";
@@ -13,7 +13,7 @@ const SURVEY = "Khảo sát";
 export function survey(change: (model: WorkbookModel, opened: OpenedFile) => void = () => undefined): Uint8Array {
   const opened = fileOf(sampleSheets());
   change(opened.model, opened);
-  return saveXlsx(opened);
+  return save(opened);
 }
 
 const sheetOf = (model: WorkbookModel, name = SURVEY) => model.sheets.find((sheet) => sheet.name === name)!;

@@ -4,8 +4,8 @@ import path from "node:path";
 import { strToU8 } from "fflate";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
-import { saveXlsx } from "../../../src/workbench/xlsx/save";
 import { addSheets } from "../../bench/workbook";
+import { save } from "../../support/save";
 import { runBatch, temporaryFolder, type BatchRun } from "./support/batch";
 import { FEATURES, featureTexts, FORM, view } from "./support/features";
 import { close, open, sheetPart, text, type Parts } from "./support/parts";
@@ -20,7 +20,7 @@ function surveyWorkbook(change: (name: string, part: string) => string = (_, par
   const parts = Object.fromEntries(Object.entries(featureTexts()).map(([name, part]) => [name, strToU8(change(name, part))]));
   const opened = readXlsx(close(parts), "khảo sát.xlsx");
   addSheets(opened, sampleSheets());
-  return saveXlsx(opened);
+  return save(opened);
 }
 
 const opened = (file: string): Parts => open(new Uint8Array(fs.readFileSync(file)));

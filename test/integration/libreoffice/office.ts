@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { soundResults } from "../../support/package";
 
 const root = path.resolve(__dirname, "../../..");
 const BATCH = path.join(root, "dist", "node", "batch.cjs");
@@ -24,6 +25,7 @@ export function summarise(sample: string, out: string, today: string, ...more: s
   const result = spawnSync(process.execPath, [BATCH, file, "--summary", "--today", today, "--out", out, ...more], {
     encoding: "utf8",
   });
+  soundResults(["--out", out]);
   if (!fs.existsSync(out)) throw new Error(`batch wrote nothing: ${result.stderr}`);
 }
 

@@ -1,8 +1,9 @@
 import type * as app from "./app";
 import type * as excel from "./excel";
 import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless/host";
-import { newFile, saveXlsx } from "../../../src/workbench/xlsx/save";
+import { newFile } from "../../../src/workbench/xlsx/save";
 import { readXlsx, type OpenedFile } from "../../../src/workbench/xlsx/read";
+import { save } from "../../support/save";
 import { addinBundle } from "./bundle";
 
 /** The add-in running over a workbook, with its parts within reach. */
@@ -27,7 +28,7 @@ export async function openAddin(opened: OpenedFile = newFile("thu.xlsx")): Promi
     ...parts,
     opened,
     async reopen() {
-      const bytes = saveXlsx(opened);
+      const bytes = save(opened);
       await close(host);
       return openAddin(readXlsx(bytes, "thu.xlsx"));
     },

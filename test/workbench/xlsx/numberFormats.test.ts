@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { createSheet, setContent, setStyle, styleOf } from "../../../src/workbench/model";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
-import { newFile, saveXlsx } from "../../../src/workbench/xlsx/save";
+import { newFile } from "../../../src/workbench/xlsx/save";
+import { save } from "../../support/save";
 
 const CODES = ["[=100]0;[=0]0;0.00", "00", "[=1]0%;[=0]0%;0.00%", "[=0]0;#,##0.0", '#,##0.0\\ "m²"', "0%", "dd/mm/yyyy", "@"];
 
@@ -15,7 +16,7 @@ test("every cell keeps its own number format, however many are new in one save a
           setContent(sheet, row, column, { value: 1 });
           setStyle(sheet, row, column, styleOf(opened.model, 0, { numberFormat }));
         });
-        opened = readXlsx(saveXlsx(opened), "a.xlsx");
+        opened = readXlsx(save(opened), "a.xlsx");
       };
       write(first, 0);
       write([...second, ...second], 1);

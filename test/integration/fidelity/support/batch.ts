@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { soundResults } from "../../../support/package";
 
 const program = path.resolve(__dirname, "../../../../dist/node/batch.cjs");
 
@@ -12,9 +13,9 @@ export interface BatchRun {
   readonly stderr: string;
 }
 
-/** Runs the built batch command as a user would; memory of the process is limited to `megabytes`. */
+/** Runs the built batch command as a user would; memory of the process is limited to `megabytes`. What it wrote must be sound. */
 export function runBatch(args: readonly string[], megabytes = 2048): Promise<BatchRun> {
-  return new Promise((resolve, reject) => {
+  return new Promise<BatchRun>((resolve, reject) => {
     const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program, ...args]);
     let stdout = "";
     let stderr = "";
@@ -22,7 +23,7 @@ export function runBatch(args: readonly string[], megabytes = 2048): Promise<Bat
     child.stderr.on("data", (data) => (stderr += String(data)));
     child.on("error", reject);
     child.on("close", (status) => resolve({ status, stdout, stderr }));
-  });
+  }).then((run) => (soundResults(args), run));
 }
 
 /** A folder of its own for one test file, gone when the process ends. */

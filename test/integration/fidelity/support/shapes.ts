@@ -125,6 +125,24 @@ function withObjects(bytes: Uint8Array): Uint8Array {
   );
 }
 
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** Relationships declared where each sheet uses them and nowhere else, as openpyxl writes them. */
+const declaredAtUse = (bytes: Uint8Array): Uint8Array =>
+  close(
+    edit(open(bytes), {
+      "xl/workbook.xml": (xml) => xml.replace(` xmlns:r="${OFFICE}"`, "").replaceAll("<sheet ", `<sheet xmlns:r="${OFFICE}" `),
+    }),
+  );
+
+/** A prefix on every element of the main namespace, as the Open XML SDK writes it. */
+function prefixed(bytes: Uint8Array): Uint8Array {
+  const parts = open(bytes);
+  const withMain = Object.keys(parts).filter((name) => name.endsWith(".xml") && text(parts, name).includes(` xmlns="${MAIN}"`));
+  const prefix = (xml: string) => xml.replace(/<(\/?)(?=\w+[ />])/g, "<$1x:").replace(" xmlns=", " xmlns:x=");
+  return close(edit(parts, Object.fromEntries(withMain.map((name) => [name, prefix]))));
+}
+
 function withMacros(bytes: Uint8Array): Uint8Array {
   const macros = add(open(bytes), "xl/workbook.xml", [
     {
@@ -173,6 +191,21 @@ export const SHAPES: readonly Shape[] = [
     kept: [
       ["survey", "xmlns:etc="],
       ["xl/workbook.xml", "rupBuild"],
+    ],
+  },
+  {
+    name: "prefixes declared where they are used",
+    make: declaredAtUse,
+    untouched: [],
+    kept: [["xl/workbook.xml", `<sheet xmlns:r="${OFFICE}" name="Khảo sát"`]],
+  },
+  {
+    name: "a prefix on every element",
+    make: prefixed,
+    untouched: [],
+    kept: [
+      ["survey", "<x:sheetData>"],
+      ["xl/workbook.xml", "<x:sheets>"],
     ],
   },
   {

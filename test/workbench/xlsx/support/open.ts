@@ -3,7 +3,7 @@ import path from "node:path";
 import type { CellModel, CellScalar, SheetModel } from "../../../../src/workbench/model/types";
 import { parseArea } from "../../../../src/workbench/xlsx/address";
 import { readXlsx, type OpenedFile } from "../../../../src/workbench/xlsx/read";
-import { saveParts, saveXlsx } from "../../../../src/workbench/xlsx/save";
+import { save, savedParts } from "../../../support/save";
 import { surveyTexts, zip, type Texts } from "./fixture";
 
 export const openTexts = (texts: Texts): OpenedFile => readXlsx(zip(texts), "khao-sat.xlsx");
@@ -40,11 +40,11 @@ export function setValue(sheet: SheetModel, address: string, value: CellScalar):
   cells.set(column, { value, style });
 }
 
-export const reopen = (opened: OpenedFile): OpenedFile => readXlsx(saveXlsx(opened), opened.model.fileName);
+export const reopen = (opened: OpenedFile): OpenedFile => readXlsx(save(opened), opened.model.fileName);
 
 /** Text of a part after saving. */
 export function savedText(opened: OpenedFile, part: string): string {
-  const bytes = saveParts(opened).get(part);
+  const bytes = savedParts(opened).get(part);
   if (!bytes) throw new Error(`No part ${part}`);
   return new TextDecoder().decode(bytes);
 }
@@ -52,7 +52,7 @@ export function savedText(opened: OpenedFile, part: string): string {
 /** Names of parts whose bytes differ, were added or removed. */
 export function changedParts(opened: OpenedFile): string[] {
   const before = opened.package.parts;
-  const after = saveParts(opened);
+  const after = savedParts(opened);
   const same = (name: string): boolean =>
     Buffer.compare(Buffer.from(before.get(name) ?? []), Buffer.from(after.get(name) ?? [])) === 0 &&
     before.has(name) === after.has(name);
