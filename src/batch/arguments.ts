@@ -22,6 +22,8 @@ export interface BatchArguments {
   readonly lang: "vi" | "en";
   readonly out: string | null;
   readonly report: string | null;
+  /** Results that are there already may be replaced. */
+  readonly force: boolean;
   readonly help: boolean;
 }
 
@@ -44,7 +46,8 @@ export const USAGE = `Usage: npm run --silent batch -- <file.xlsx> [<file.xlsx> 
   --today <yyyy-mm-dd>   date of the check (default: today)
   --lang vi|en           language of the messages (default: vi)
   --out <file|folder>    where the result is written; without it nothing is
-  --report <file|->      where the report is written (default: standard output)`;
+  --report <file|->      where the report is written (default: standard output)
+  --force                replace results that are there already; without it they are kept`;
 
 const OPTIONS = {
   new: { type: "boolean" },
@@ -62,6 +65,7 @@ const OPTIONS = {
   lang: { type: "string" },
   out: { type: "string" },
   report: { type: "string" },
+  force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -109,6 +113,7 @@ export function readArguments(argv: readonly string[], now: Date): BatchArgument
     lang: values.lang === undefined ? "vi" : oneOf("--lang", values.lang, ["vi", "en"] as const),
     out: values.out ?? null,
     report: values.report ?? null,
+    force: values.force ?? false,
     help: values.help ?? false,
   };
   if (!result.help) requireSense(result);

@@ -5,11 +5,13 @@ import { ModelError } from "../workbench/model";
 import { XlsxError } from "../workbench/xlsx/errors";
 import { ArgumentError } from "./arguments";
 import { UseCaseError } from "./session";
+import { TargetError, type GivenPath } from "./targets";
 
 /** Why a file could not be done, in one line for people. */
 export function explain(error: unknown, lang: Language): string {
   const batch = lang === "en" ? english : vietnamese;
   if (error instanceof XlsxError) return batch.file[error.code](error.part);
+  if (error instanceof TargetError) return batch.target[error.reason](spelled(error.target), spelled(error.other));
   if (error instanceof UseCaseError) return reasonOf(error, lang);
   if (error instanceof ModelError) return error.message;
   if (error instanceof ArgumentError) return error.message;
@@ -20,6 +22,8 @@ export function explain(error: unknown, lang: Language): string {
   if (code === "ENOSPC") return batch.diskFull;
   return `${batch.unexpected} (${error instanceof Error ? error.message : String(error)})`;
 }
+
+const spelled = ({ option, path }: GivenPath): string => `${option} ${path}`.trim();
 
 /** What the pane would say: why, and what to do first. */
 function reasonOf({ code, sheet, message }: UseCaseError, lang: Language): string {

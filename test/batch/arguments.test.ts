@@ -12,6 +12,7 @@ describe("the command line (spec: batch command)", () => {
       clear: false,
       out: "ket-qua",
       report: "-",
+      force: false,
       lang: "vi",
       today: "2026-11-03",
     });

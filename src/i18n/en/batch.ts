@@ -11,6 +11,12 @@ export const batch: typeof source = {
     "too-large": () => "the file is larger than can be read. Remove needless sheets or formatted areas.",
     "legacy-xls": () => "the file is in the old .xls format. Open it in Excel and save it as .xlsx.",
   },
+  target: {
+    read: (target, other) => `${target}: this is a file that is read (${other}) and is not written over. Choose another place.`,
+    written: (target, other) => `${target}: another result goes there (${other}). Give every result a place of its own.`,
+    folder: (target) => `${target}: this is a folder. Name the file of the result.`,
+    exists: (target) => `${target}: this file is there already and is kept. Choose another name, or add --force to replace it.`,
+  },
   missing: "there is no such file. Check the path.",
   folder: "this is a folder, not an .xlsx file.",
   noAccess: "no right to read or write here.",

@@ -10,6 +10,15 @@ export const batch = {
     "too-large": () => "tệp vượt quá dung lượng đọc được. Bỏ bớt trang hoặc vùng định dạng thừa.",
     "legacy-xls": () => "tệp ở dạng .xls cũ. Mở bằng Excel rồi lưu lại dạng .xlsx.",
   },
+  /** A path that results cannot be written to; `target` and `other` are paths with their options. */
+  target: {
+    read: (target: string, other: string) =>
+      `${target}: đây chính là tệp được đọc vào (${other}) nên không ghi lên. Chọn nơi ghi khác.`,
+    written: (target: string, other: string) =>
+      `${target}: trùng với nơi ghi của kết quả khác (${other}). Chọn nơi riêng cho từng kết quả.`,
+    folder: (target: string) => `${target}: đây là thư mục. Ghi rõ tên tệp kết quả.`,
+    exists: (target: string) => `${target}: đã có tệp này, được giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.`,
+  },
   missing: "không có tệp này. Kiểm tra lại đường dẫn.",
   folder: "đây là thư mục, không phải tệp .xlsx.",
   noAccess: "không có quyền đọc hoặc ghi.",

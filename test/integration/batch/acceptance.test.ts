@@ -69,8 +69,8 @@ describe("highlight and clear (decision 9: exactly what was added goes)", () => 
     const folder = temporaryFolder();
     const [marked, cleared] = [path.join(folder, "to-mau.xlsx"), path.join(folder, "xoa.xlsx")];
     for (const input of [HUNG_YEN, fixture("bieu-ngan-libreoffice.xlsx")]) {
-      await batch(input, "--preset", "hung-yen", "--highlight", "--out", marked, ...TODAY);
-      await batch(marked, "--preset", "hung-yen", "--clear", "--out", cleared, ...TODAY);
+      await batch(input, "--preset", "hung-yen", "--highlight", "--out", marked, "--force", ...TODAY);
+      await batch(marked, "--preset", "hung-yen", "--clear", "--out", cleared, "--force", ...TODAY);
       const before = open(input);
       const sheets = before.sheets.map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
       expect(sheets.filter((name) => part(marked, name) !== part(input, name))).toHaveLength(1);
@@ -219,6 +219,64 @@ describe("options", () => {
     await batch(input, ...TODAY, "--highlight", "--summary");
     expect(fs.readFileSync(input).equals(before)).toBe(true);
     expect(fs.readdirSync(folder)).toEqual(["vao.xlsx"]);
+  });
+
+  test("no path that is written is one that is read, by whatever link, and all is left as it was", async () => {
+    const folder = temporaryFolder();
+    const [input, source, linked] = ["vao.xlsx", "nguon.xlsx", "lien-ket"].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    fs.copyFileSync(HUNG_YEN, input);
+    fs.copyFileSync(HUNG_YEN, source);
+    fs.symlinkSync(folder, linked);
+    const before = fs.readFileSync(input);
+    for (const args of [
+      ["--report", input],
+      ["--collate", source, "--out", source],
+      ["--highlight", "--out", path.join(linked, "vao.xlsx")],
+      ["--out", path.join(folder, "moi.xlsx"), "--report", path.join(linked, "moi.xlsx")],
+    ]) {
+      const run = await batch(input, ...TODAY, ...args, "--force");
+      expect([args, run.status, run.stdout]).toEqual([args, 2, ""]);
+      expect(run.stderr).toMatch(/^--(out|report) .*Chọn nơi .*\n$/);
+      expect([input, source].map((file) => fs.readFileSync(file).equals(before))).toEqual([true, true]);
+      expect(fs.readdirSync(folder).sort()).toEqual(["lien-ket", "nguon.xlsx", "vao.xlsx"]);
+    }
+  });
+
+  test("a result that is there already is kept unless --force says otherwise; the rights are those of the input", async () => {
+    const folder = temporaryFolder();
+    const [input, out, report] = ["vao.xlsx", "ra.xlsx", "ra.json"].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    fs.copyFileSync(HUNG_YEN, input);
+    fs.chmodSync(input, 0o600);
+    fs.writeFileSync(out, "của người khác");
+    const kept = await batch(input, ...TODAY, "--out", out, "--report", report);
+    expect(kept).toMatchObject({ status: 2, stdout: "" });
+    expect(kept.stderr).toBe(`--out ${out}: đã có tệp này, được giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.\n`);
+    expect([fs.readFileSync(out, "utf8"), fs.existsSync(report)]).toEqual(["của người khác", false]);
+    expect((await batch("--new", "--preset", "hung-yen", "--out", out)).status).toBe(2);
+    expect(fs.readFileSync(out, "utf8")).toBe("của người khác");
+    expect((await batch(input, ...TODAY, "--out", out, "--report", report, "--force")).status).toBe(1);
+    expect(open(out).sheets.length).toBeGreaterThan(1);
+    expect([out, report].map((file) => fs.statSync(file).mode & 0o777)).toEqual([0o600, 0o600]);
+    expect(fs.readdirSync(folder).sort()).toEqual(["ra.json", "ra.xlsx", "vao.xlsx"]);
+  });
+
+  test("a result that cannot be written is named and leaves the report", async () => {
+    const folder = temporaryFolder();
+    const blocked = path.join(folder, "tep");
+    fs.writeFileSync(blocked, "");
+    const out = path.join(blocked, "ra.xlsx");
+    const run = await batch(HUNG_YEN, ...TODAY, "--out", out);
+    expect(run.status).toBe(2);
+    expect(run.stderr.startsWith(`${out}: `)).toBe(true);
+    expect(run.report().results).toHaveLength(14);
   });
 
   test("several files give several reports, and one that cannot be read does not stop the others", async () => {
