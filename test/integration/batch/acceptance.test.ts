@@ -255,13 +255,14 @@ describe("options", () => {
     ];
     fs.copyFileSync(HUNG_YEN, input);
     fs.chmodSync(input, 0o600);
-    fs.writeFileSync(out, "của người khác");
+    fs.copyFileSync(fixture("bieu-ngan-libreoffice.xlsx"), out);
+    const others = fs.readFileSync(out);
     const kept = await batch(input, ...TODAY, "--out", out, "--report", report);
     expect(kept).toMatchObject({ status: 2, stdout: "" });
     expect(kept.stderr).toBe(`--out ${out}: đã có tệp này, được giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.\n`);
-    expect([fs.readFileSync(out, "utf8"), fs.existsSync(report)]).toEqual(["của người khác", false]);
+    expect([fs.readFileSync(out).equals(others), fs.existsSync(report)]).toEqual([true, false]);
     expect((await batch("--new", "--preset", "hung-yen", "--out", out)).status).toBe(2);
-    expect(fs.readFileSync(out, "utf8")).toBe("của người khác");
+    expect(fs.readFileSync(out).equals(others)).toBe(true);
     expect((await batch(input, ...TODAY, "--out", out, "--report", report, "--force")).status).toBe(1);
     expect(open(out).sheets.length).toBeGreaterThan(1);
     expect([out, report].map((file) => fs.statSync(file).mode & 0o777)).toEqual([0o600, 0o600]);
