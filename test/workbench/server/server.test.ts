@@ -20,7 +20,7 @@ fs.writeFileSync(path.join(root, "empty.js"), "");
 /** No file system takes such a name. */
 const TOO_LONG = `/${"a".repeat(5000)}`;
 /** Far more than the buffers of a connection hold. */
-const LARGE = 64 * 2 ** 20;
+const LARGE = 8 * 2 ** 20;
 fs.writeFileSync(path.join(root, "large.js"), Buffer.alloc(LARGE, "x"));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
