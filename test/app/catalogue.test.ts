@@ -1,5 +1,6 @@
 import { highlight } from "../../src/app/highlight";
-import { CATALOGUE, CODES } from "../../src/core/findings/catalogue";
+import { CATALOGUE } from "../../src/core/findings/catalogue";
+import { CODES } from "../support/codes";
 import { FindingList } from "../../src/core/findings/list";
 import { checkWorkbook } from "../../src/core/report/check";
 import { isResult } from "../../src/taskpane/store/state";

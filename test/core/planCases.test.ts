@@ -1,11 +1,13 @@
 import { findingJson } from "../../src/core/report/json";
 import fs from "node:fs";
 import path from "node:path";
-import { checkClaims, CLAIM_HEADERS, readClaims } from "../../src/core/claims";
+import { checkClaims, readClaims } from "../../src/core/claims";
+import { CLAIM_HEADERS } from "../../src/core/claims/sheet";
 import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
 import { programmeOf } from "../../src/core/programmes";
 import type { ProgrammeId } from "../../src/core/programmes";
-import { readRoadmap, reviewCalendar, ROADMAP_HEADERS, roadmapGap } from "../../src/core/roadmap";
+import { readRoadmap, reviewCalendar, roadmapGap } from "../../src/core/roadmap";
+import { ROADMAP_HEADERS } from "../../src/core/roadmap/sheet";
 import { identifyWard, rosterAt } from "../../src/core/roster";
 import type { CellValue } from "../../src/cells/value";
 import { snapshotOf } from "../support/table";

@@ -2,7 +2,7 @@
 import { CRITERIA_HEADERS, criteriaRows } from "../../src/core/criteria/sheet";
 import { DEFAULT_CRITERIA } from "../../src/core/criteria/default";
 import { programmeOf } from "../../src/core/programmes";
-import { ROADMAP_HEADERS, roadmapSheetRows } from "../../src/core/roadmap";
+import { ROADMAP_HEADERS, roadmapSheetRows } from "../../src/core/roadmap/sheet";
 import type * as FunctionsModule from "../../src/functions/functions";
 import cases from "../cases/functions/cases.json";
 

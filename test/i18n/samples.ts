@@ -17,7 +17,7 @@ const ward = (name: string, unit = "TP Hưng Yên") => ({ name, unit });
 const survey = "Khảo sát";
 
 /** One realistic finding of every code. */
-export const SAMPLES: { readonly [C in FindingCode]: Sample<C> } = {
+const SAMPLES: { readonly [C in FindingCode]: Sample<C> } = {
   "structure.survey-not-found": { at: [survey, "A1"], params: {}, says: ["bảng khảo sát"] },
   "structure.empty-survey": { at: [survey, "A1"], params: {}, says: ["phường"] },
   "structure.column-missing": { at: [survey, "A3"], params: { measure: "TC08.b", cells: [] }, says: ["TC08.b", "cột"] },

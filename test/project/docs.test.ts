@@ -2,7 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { CATALOGUE, CODES } from "../../src/core/findings/catalogue";
+import { CATALOGUE } from "../../src/core/findings/catalogue";
+import { CODES } from "../support/codes";
 import { words } from "../../src/i18n";
 
 const docs = path.resolve(__dirname, "../../docs");

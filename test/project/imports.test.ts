@@ -116,6 +116,31 @@ test("Excel is named only in src/excel, its custom-function runtime only in src/
   expect(wrong.map((file) => path.relative(root, file))).toEqual([]);
 });
 
+test("no file of src imports itself in a circle, types included", () => {
+  const known = new Set(all);
+  const next = new Map(
+    all.map((file): [string, string[]] => {
+      const targets = imports.filter((each) => path.join(root, each.file) === file && each.target.startsWith("."));
+      const paths = targets.map(({ target }) => path.resolve(path.dirname(file), target));
+      return [
+        file,
+        paths.flatMap((one) => [`${one}.ts`, `${one}.tsx`, path.join(one, "index.ts")].filter((each) => known.has(each))),
+      ];
+    }),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, above: readonly string[]): void => {
+    const at = above.indexOf(file);
+    if (at >= 0) circles.push([...above.slice(at), file].map((each) => path.relative(src, each)).join(" → "));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of next.get(file) ?? []) visit(target, [...above, file]);
+    done.add(file);
+  };
+  for (const file of all) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
 test("every folder of src has its rule", () => {
   const folders = fs.readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map((entry) => entry.name).filter((name) => !(name in ALLOWED))).toEqual([]);

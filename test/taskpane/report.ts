@@ -150,7 +150,7 @@ const roadmap = PLAN.map(([year, picked, target, achieved]): RoadmapRow => ({
 
 const ward = (name: string) => ({ name, unit: "TP Hưng Yên" });
 
-export const FINDINGS: readonly AnyFinding[] = [
+const FINDINGS: readonly AnyFinding[] = [
   finding("entry.out-of-range", at("Khảo sát", "BC15"), { value: "102%" }),
   finding("entry.implausible", at("Khảo sát", "N7"), { value: "2,16", min: 20, max: null }, { value: 2160, label: "2.160" }),
   finding("entry.ambiguous", at("Khảo sát", "N9"), { value: "1,000", readings: ["1", "1.000"] }),

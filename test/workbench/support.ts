@@ -8,7 +8,7 @@ export function createWorkbook(fileName: string): WorkbookModel {
 }
 
 /** A workbook with the sheets `Sheet1` and `Khảo sát`. */
-export function sampleWorkbook(): WorkbookModel {
+function sampleWorkbook(): WorkbookModel {
   const model = createWorkbook("Khảo sát.xlsx");
   createSheet(model, "Sheet1");
   createSheet(model, "Khảo sát");

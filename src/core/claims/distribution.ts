@@ -39,7 +39,7 @@ export function checkDistribution(claim: Claim, computed: Distribution | null): 
 }
 
 /** `21: 1; 20: 4`; levels without wards left out. */
-export function shown(distribution: Distribution): string {
+function shown(distribution: Distribution): string {
   return distribution
     .filter(([, wards]) => wards > 0)
     .map(([score, wards]) => `${score}: ${wards}`)

@@ -3,7 +3,7 @@
  * them, and a criterion fails at most once a ward. Wards with the same score are alike, so one node a score is enough:
  * shares of a score's failures can always be dealt out in turn.
  */
-export interface FailureLevel {
+interface FailureLevel {
   /** Failures of each ward of this level, and how many such wards there are. */
   readonly failures: number;
   readonly wards: number;

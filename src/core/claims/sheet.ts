@@ -5,7 +5,7 @@ import type { ClaimKind } from "./types";
 export const CLAIM_HEADERS: readonly string[] = ["STT", "Nội dung", "Loại", "Số nêu", "Thành phần", "Phạm vi", "Căn cứ"];
 
 /** `Loại`, the standard word first. */
-export const CLAIM_KIND_WORDS: { readonly [kind in ClaimKind]: readonly [string, ...string[]] } = {
+const CLAIM_KIND_WORDS: { readonly [kind in ClaimKind]: readonly [string, ...string[]] } = {
   sum: ["tổng", "tổng số", "cộng"],
   percent: ["tỷ lệ", "tỉ lệ", "phần trăm"],
   change: ["tăng giảm", "tăng, giảm", "tăng/giảm", "so với năm trước"],

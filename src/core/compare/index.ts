@@ -1,3 +1,3 @@
-export { changeGroups, compareSurveys, noLongerMeeting, type ScoredSurvey } from "./compare";
-export { comparisonOf, type ComparisonInput } from "./earlier";
+export { changeGroups, noLongerMeeting } from "./compare";
+export { comparisonOf } from "./earlier";
 export * from "./types";

@@ -12,17 +12,17 @@ interface Extra {
 
 /** Name, `Kiểu`, `Phép so sánh`, `Ngưỡng`, `Đơn vị`, `Kỳ`, section of the Đề án. The codes a, b, c follow the order. */
 export type MeasureRow = readonly [string, string, string, string | number, string, string, string, Extra?];
-export type CriterionRow = readonly [code: string, name: string, measures: readonly MeasureRow[]];
+type CriterionRow = readonly [code: string, name: string, measures: readonly MeasureRow[]];
 export type GroupRow = readonly [code: string, name: string, criteria: readonly CriterionRow[]];
 
 export const YEAR = "năm đánh giá";
 export const NOW = "thời điểm đánh giá";
-export const PREVIOUS = "so với năm trước";
+const PREVIOUS = "so với năm trước";
 export const TASK = "Phần II, mục III";
 export const SURVEY = "Phần I, mục III.2";
 
-export const RATING = "Không hoàn thành nhiệm vụ; Hoàn thành nhiệm vụ; Hoàn thành tốt nhiệm vụ; Hoàn thành xuất sắc nhiệm vụ";
-export const RATING_WORDS = "KHTNV; HTNV; HTTNV; HTXSNV; Hoàn thành tốt; Hoàn thành xuất sắc";
+const RATING = "Không hoàn thành nhiệm vụ; Hoàn thành nhiệm vụ; Hoàn thành tốt nhiệm vụ; Hoàn thành xuất sắc nhiệm vụ";
+const RATING_WORDS = "KHTNV; HTNV; HTTNV; HTXSNV; Hoàn thành tốt; Hoàn thành xuất sắc";
 
 export const yesNo = (name: string, section: string, extra?: Extra): MeasureRow => [
   name,

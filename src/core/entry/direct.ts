@@ -14,11 +14,6 @@ export function readDirect(cell: EntryInput, name: string): Reading {
   return cell.formula ? withIssues(reading, formulaIssues(cell)) : reading;
 }
 
-/** The ward's own Đạt/Không đạt beside its measures, to be compared with what they say. Blank: nothing is stated. */
-export function readStated(cell: EntryInput, name: string): Reading {
-  return readDirect(cell, name);
-}
-
 function readStatus(cell: EntryInput, name: string): Reading {
   const { value } = cell;
   if (value === null || value === "") return MISSING;

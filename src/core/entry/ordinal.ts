@@ -42,7 +42,7 @@ const initials = (name: string): string =>
  * The level that an alias stands for: by its initials (`HTXSNV`), by their end (`LĐXS` of Tập thể lao động xuất sắc), by
  * its last or first words; `null` for an alias that fits none or several (a header name).
  */
-export function levelOfAlias(alias: string, names: readonly string[]): string | null {
+function levelOfAlias(alias: string, names: readonly string[]): string | null {
   const fits: readonly ((name: string) => boolean)[] = [
     (name) => matchKey(name) === alias,
     (name) => initials(name) === alias,

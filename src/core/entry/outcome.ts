@@ -8,8 +8,8 @@ export const MISSING: Reading = { state: "missing", value: null, direct: null, i
 export const YES: Reading = { state: "value", value: true, direct: null, issues: NO_ISSUES };
 export const NO: Reading = { state: "value", value: false, direct: null, issues: NO_ISSUES };
 export const NOT_APPLICABLE: Reading = { state: "not-applicable", value: null, direct: null, issues: NO_ISSUES };
-export const DIRECT_MET: Reading = { state: "direct", value: null, direct: "met", issues: NO_ISSUES };
-export const DIRECT_NOT_MET: Reading = { state: "direct", value: null, direct: "not-met", issues: NO_ISSUES };
+const DIRECT_MET: Reading = { state: "direct", value: null, direct: "met", issues: NO_ISSUES };
+const DIRECT_NOT_MET: Reading = { state: "direct", value: null, direct: "not-met", issues: NO_ISSUES };
 /** Nothing is said about an entry whose measure cannot be read: its row of `Tiêu chí` has the finding. */
 export const UNJUDGED: Reading = { state: "unusable", value: null, direct: null, issues: NO_ISSUES };
 

@@ -4,7 +4,7 @@ import type { Quantity } from "../../cells/number/quantity";
 import type { CellValue } from "../../cells/value";
 
 /** Codes of the findings that a reading can raise; the ward and the place are added by the check. */
-export type EntryCode = Exclude<Extract<keyof FindingParams, `entry.${string}`>, "entry.missing">;
+type EntryCode = Exclude<Extract<keyof FindingParams, `entry.${string}`>, "entry.missing">;
 
 /** What is remarkable about one entry: a finding without its place. */
 export type EntryIssue = {

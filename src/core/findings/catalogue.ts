@@ -6,7 +6,7 @@ export type Severity = "error" | "warning" | "info";
 export type Mark = "failing" | "missing" | "review";
 
 /** What the pane offers beside a proposed value. */
-export type Action = "set-pass-mark" | "map-columns" | "name-ward" | "keep-value";
+type Action = "set-pass-mark" | "map-columns" | "name-ward" | "keep-value";
 
 /** All that the product knows of one kind of finding, but its words. */
 export interface FindingKind<Params> {
@@ -140,5 +140,3 @@ export type FindingCode = keyof typeof CATALOGUE;
 export type FindingParams = {
   readonly [C in FindingCode]: (typeof CATALOGUE)[C] extends FindingKind<infer Params> ? Params : never;
 };
-
-export const CODES = Object.keys(CATALOGUE) as FindingCode[];

@@ -6,7 +6,7 @@ import { PROGRAMME_IDS } from "../programmes";
 export const STATE_KEY = "de-an-cong-an-phuong";
 
 /** Version of the shape below; a change that old readers would misread raises it. */
-export const STATE_VERSION = 1;
+const STATE_VERSION = 1;
 
 const column = z.object({
   sheet: z.string(),

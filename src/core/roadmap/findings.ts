@@ -1,20 +1,11 @@
 import { finding, type AnyFinding } from "../findings/finding";
-import type { Place } from "../../cells/address";
 import { unitKey } from "../roster/names";
 import { recognitionAt } from "../roster/recognition";
 import { rosterAt } from "../roster/validity";
 import { planFindings } from "./plan";
 import { rulePlace } from "./place";
-import { ruleGroups, type RoadmapInput, type RuleGroup } from "./rows";
+import { ruleGroups, type RoadmapFindingsInput, type RuleGroup } from "./rows";
 import type { RoadmapRow } from "./types";
-
-export interface RoadmapFindingsInput extends RoadmapInput {
-  readonly rows: readonly RoadmapRow[];
-  /** Roster keys of the wards that the survey finds short of the standard; `null` without a survey. */
-  readonly failing: ReadonlySet<string> | null;
-  /** Where findings stand that have no row of their own (a roadmap that is not on a sheet). */
-  readonly fallback: Place;
-}
 
 /** `roadmap.*`: behind, unit-short, named-missing, not-maintained, plan-exceeds-roster, target-mismatch. */
 export function roadmapFindings(input: RoadmapFindingsInput): AnyFinding[] {

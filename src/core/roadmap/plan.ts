@@ -1,10 +1,9 @@
 import { placeAddress, type Place } from "../../cells/address";
 import { finding, type AnyFinding } from "../findings/finding";
 import { rosterAt } from "../roster/validity";
-import type { RoadmapFindingsInput } from "./findings";
 import { keptForPlan } from "./kept";
 import { rulePlace } from "./place";
-import { ruleGroups, type RuleGroup } from "./rows";
+import { ruleGroups, type RoadmapFindingsInput, type RuleGroup } from "./rows";
 import { pickedIn, roadmapTarget, shareTarget } from "./target";
 import type { RoadmapRule } from "./types";
 

@@ -1,5 +1,6 @@
 import { rosterAt } from "../roster/validity";
 import { recognitionAt } from "../roster/recognition";
+import type { Place } from "../../cells/address";
 import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "../roster/types";
 import type { Settings } from "../settings/types";
@@ -18,6 +19,14 @@ export interface RoadmapInput {
   readonly inheritance: Settings["inheritance"];
   /** Roster keys of the wards that meet the standard in the survey; `null` without a survey. */
   readonly meeting: ReadonlySet<string> | null;
+}
+
+export interface RoadmapFindingsInput extends RoadmapInput {
+  readonly rows: readonly RoadmapRow[];
+  /** Roster keys of the wards that the survey finds short of the standard; `null` without a survey. */
+  readonly failing: ReadonlySet<string> | null;
+  /** Where findings stand that have no row of their own (a roadmap that is not on a sheet). */
+  readonly fallback: Place;
 }
 
 /** The rules of one printed row. */
@@ -45,7 +54,7 @@ export function ruleGroups(rules: readonly RoadmapRule[]): RuleGroup[] {
 }
 
 /** The date whose roster a year uses: 31/12, the assessment date for the year of the assessment. */
-export function rosterDate(year: number, input: Pick<RoadmapInput, "year" | "assessmentDate">): IsoDate {
+function rosterDate(year: number, input: Pick<RoadmapInput, "year" | "assessmentDate">): IsoDate {
   return year === input.year ? input.assessmentDate : `${year}-12-31`;
 }
 

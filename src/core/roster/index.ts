@@ -1,8 +1,7 @@
-export { findWard, identifyWard, type WardIdentity, type WardMatch } from "./find";
+export { identifyWard, type WardIdentity } from "./find";
 export { unitKey, wardKeyOfName } from "./names";
-export { readRoster, type RosterReading } from "./read";
-export { recognitionAt, withRecognition, type InheritedRecognition, type Recognition } from "./recognition";
-export { ROSTER_HEADERS, rosterRows } from "./sheet";
-export { predecessorsOf, successorsAt, territoryChange } from "./succession";
-export { isInForce, rosterAt } from "./validity";
+export { readRoster } from "./read";
+export { recognitionAt, withRecognition, type Recognition } from "./recognition";
+export { territoryChange } from "./succession";
+export { rosterAt } from "./validity";
 export * from "./types";

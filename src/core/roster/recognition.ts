@@ -4,7 +4,7 @@ import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "./types";
 import { isCommune, periodOf, rosterAt } from "./validity";
 
-export interface InheritedRecognition {
+interface InheritedRecognition {
   readonly entry: RosterEntry;
   /** The earliest of the predecessors' years. */
   readonly year: number;

@@ -4,7 +4,7 @@ import type { Roster, RosterEntry } from "./types";
 import { rosterAt } from "./validity";
 
 /** A ward that ended and the wards that it went into, on the first day of a period. */
-export interface RosterChange {
+interface RosterChange {
   readonly ward: RosterEntry;
   readonly successors: readonly RosterEntry[];
 }

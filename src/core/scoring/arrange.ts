@@ -22,7 +22,7 @@ export function cellCounts(measures: readonly Measure[]): { readonly inOrder: nu
  * for `so với năm trước` alone), or as they stand in `Khảo sát`, where such a measure takes two, last year's first.
  * `null` when neither number fits.
  */
-export function arrangeCells(
+function arrangeCells(
   measures: readonly Measure[],
   cells: readonly EntryInput[],
   previous: readonly EntryInput[] | null,

@@ -5,7 +5,7 @@ import { scoreChange } from "./change";
 import { compareLevel, compareToThreshold } from "./compare";
 import { MISSING_SCORE, NOT_APPLICABLE_SCORE, type MeasureScore, type ScoringPolicy } from "./score";
 
-export type { MeasureScore, ScoreIssue, ScoringPolicy } from "./score";
+export type { MeasureScore, ScoringPolicy } from "./score";
 
 /**
  * Scores what was read for a measure. Blank and unusable entries are missing, never not met. `previous` is the reading

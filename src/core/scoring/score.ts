@@ -4,7 +4,7 @@ import type { MeasureResult } from "./types";
 /** Parameters that scoring depends on: `DAT_DU_KIEN` and `GOC_BANG_KHONG`. */
 export type ScoringPolicy = Pick<Settings, "plannedLandCounts" | "zeroBase">;
 
-export type ScoreIssue = "criterion.no-previous" | "criterion.zero-base";
+type ScoreIssue = "criterion.no-previous" | "criterion.zero-base";
 
 /** A scored measure, without its place. */
 export interface MeasureScore extends Pick<MeasureResult, "state" | "value" | "shortfall"> {

@@ -1,3 +1,2 @@
-export { readSettings, type SettingsReading } from "./read";
-export { SETTING_HEADERS, SETTING_ROWS, type SettingRow } from "./rows";
+export { readSettings } from "./read";
 export * from "./types";

@@ -15,7 +15,7 @@ export interface RawSetting {
 }
 
 /** Stable keys of why a parameter cannot be used. */
-export type SettingReason = "date" | "number" | "year" | "period" | "choice" | "text" | "duplicate";
+type SettingReason = "date" | "number" | "year" | "period" | "choice" | "text" | "duplicate";
 
 const raw = z.custom<RawSetting>((value) => typeof value === "object" && value !== null);
 

@@ -20,7 +20,7 @@ export interface DownTable {
 }
 
 /** A ward of a table that runs across wards; `answers`: its columns by part, when it has several. */
-export interface WardColumn {
+interface WardColumn {
   readonly column: number;
   readonly name: string;
   readonly answers: ReadonlyMap<Part, number>;

@@ -5,7 +5,7 @@ import type { Grid } from "./grid";
  * Period that a text names, as a number that sorts: year × 100 + last month (a whole year 12, six months 6, a quarter its
  * last, a month itself); −1 when there is none.
  */
-export function periodOf(text: string): number {
+function periodOf(text: string): number {
   const key = labelKey(text);
   const years = [...key.matchAll(/(?:^|[^\d])((?:19|20)\d\d)(?!\d)/g)].map((match) => Number(match[1]));
   if (years.length === 0) return -1;

@@ -42,7 +42,7 @@ export function answerOf({ measure, criterion, part }: Pick<Slot, "measure" | "c
 }
 
 /** A header path as the user is shown it. */
-export function headerText(heading: Heading): string {
+function headerText(heading: Heading): string {
   return heading.path.map((cell) => cell.text).join(" / ");
 }
 

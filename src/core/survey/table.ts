@@ -165,7 +165,7 @@ function readTable(
   };
 }
 
-export function entryCell(grid: Grid, row: number, column: number) {
+function entryCell(grid: Grid, row: number, column: number) {
   const { sheet } = grid;
   const i = row - grid.firstRow;
   const j = column - grid.firstColumn;

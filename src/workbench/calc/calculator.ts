@@ -4,11 +4,11 @@ import { sameValue } from "../xlsx/same";
 import { cellArea, coalesce, contains, keyOf, overlap, places, toArea, toRange } from "./areas";
 import { CustomFunctionCalls, type Caller } from "./customFunctions";
 import { canCompute, type Surroundings } from "./computable";
-import { FormulaEngine, type EngineCell, type EngineInput, type EngineResult, type Shape } from "./engine";
+import { FormulaEngine, type EngineInput, type EngineResult } from "./engine";
 import { noLimit, type TimeLimit } from "./limit";
 import { unknownNames } from "./names";
 import { expandThisRow } from "./structured";
-import type { Calculator, Change, ChangedCell, CustomFunctionBridge, TableArea } from "./types";
+import type { Calculator, Change, ChangedCell, CustomFunctionBridge, EngineCell, Shape, TableArea } from "./types";
 
 export type * from "./types";
 

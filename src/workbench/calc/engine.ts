@@ -25,7 +25,7 @@ import { keyOf, toRange } from "./areas";
 import { corrections } from "./corrections";
 import { GuardedCalculation } from "./guarded";
 import type { TimeLimit } from "./limit";
-import type { TableArea } from "./types";
+import type { EngineCell, Shape, TableArea } from "./types";
 
 /** The engine caches parsed formulas by workbook for the whole process, so every workbook needs a name of its own. */
 let workbooks = 0;
@@ -39,17 +39,8 @@ export interface EngineSheet {
 
 export type EngineValue = string | number | boolean | { error: string };
 
-/** What a formula may fill: its own cell, an area of fixed size, or whatever its result takes. */
-export type Shape = "single" | "free" | { rows: number; columns: number };
-
 /** Input of a cell: a formula with `=` (and the value that it shows until it is computed), or a constant. */
 export type EngineInput = { formula: string; shape: Shape; shown: EngineValue | null } | { value: EngineValue };
-
-export interface EngineCell {
-  sheetId: string;
-  row: number;
-  column: number;
-}
 
 /** What one run computed. */
 export interface EngineResult {

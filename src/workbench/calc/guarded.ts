@@ -23,8 +23,8 @@ import {
   type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
 import { cyclic } from "./cycles";
-import type { EngineCell, Shape } from "./engine";
 import { isTimeOut, type TimeLimit } from "./limit";
+import type { EngineCell, Shape } from "./types";
 
 type Tree = IFormulaDependencyTree;
 

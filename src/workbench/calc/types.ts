@@ -62,3 +62,12 @@ export interface Calculator {
   recalculate(changed: readonly Change[] | "all"): Promise<ChangedCell[]>;
   dispose(): void;
 }
+
+/** What a formula may fill: its own cell, an area of fixed size, or whatever its result takes. */
+export type Shape = "single" | "free" | { rows: number; columns: number };
+
+export interface EngineCell {
+  sheetId: string;
+  row: number;
+  column: number;
+}

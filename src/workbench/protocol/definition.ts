@@ -67,7 +67,7 @@ export interface HostClass<T> {
 
 const registry = new Map<string, ClassSpec<unknown>>();
 
-/** Every class defined so far, by name; for tests and documents. */
+/** Every class defined so far, by name: what docs/host-api.md must list. @public */
 export const definedClasses = (): ReadonlyMap<string, ClassSpec<unknown>> => registry;
 
 export function defineClass<T>(spec: ClassSpec<T>): HostClass<T> {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { checkChange, readShare, type StatedShare } from "../../../src/core/claims";
+import { checkChange } from "../../../src/core/claims";
+import { readShare, type StatedShare } from "../../../src/core/claims/figure";
 import { compareQuantities, ratio } from "../../../src/cells/number/quantity";
 
 const share = (text: string) => readShare(text) as StatedShare;

@@ -1,6 +1,7 @@
 import { findingJson } from "../../../src/core/report/json";
 import fc from "fast-check";
-import { checkClaims, CLAIM_HEADERS, readClaims } from "../../../src/core/claims";
+import { checkClaims, readClaims } from "../../../src/core/claims";
+import { CLAIM_HEADERS } from "../../../src/core/claims/sheet";
 import { feasible, placeable } from "../../../src/core/claims/flow";
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import type { Status, WardResult } from "../../../src/core/scoring/types";

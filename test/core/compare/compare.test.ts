@@ -1,4 +1,5 @@
-import { changeGroups, compareSurveys, noLongerMeeting } from "../../../src/core/compare";
+import { changeGroups, noLongerMeeting } from "../../../src/core/compare";
+import { compareSurveys } from "../../../src/core/compare/compare";
 import { checkWorkbook } from "../../../src/core/report/check";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import type { Status, WardResult } from "../../../src/core/scoring/types";

@@ -1,4 +1,4 @@
-import { readAppraised, readDirect, readStated, readTwoColumns } from "../../../src/core/entry/direct";
+import { readAppraised, readDirect, readTwoColumns } from "../../../src/core/entry/direct";
 import type { CellValue } from "../../../src/cells/value";
 
 const cell = (value: CellValue) => ({ value, format: "General" });
@@ -25,7 +25,7 @@ describe("short form: Đ/KĐ in one column a criterion", () => {
     const name = "Tiếp dân; không khiếu kiện đông người";
     expect(readDirect(cell("Không"), name).issues[0]).toMatchObject({ code: "entry.ambiguous" });
     expect(readDirect(cell("KĐ"), name)).toMatchObject({ direct: "not-met" });
-    expect(readStated(cell("Có"), name).state).toBe("unusable");
+    expect(readDirect(cell("Có"), name).state).toBe("unusable");
   });
 
   test("what is read on the way is said", () => {

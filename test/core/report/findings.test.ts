@@ -1,7 +1,8 @@
 import { findingJson } from "../../../src/core/report/json";
 import fs from "node:fs";
 import path from "node:path";
-import { CATALOGUE, CODES as codes, type FindingCode } from "../../../src/core/findings/catalogue";
+import { CATALOGUE, type FindingCode } from "../../../src/core/findings/catalogue";
+import { CODES as codes } from "../../support/codes";
 import { checkWorkbook } from "../../../src/core/report/check";
 import type { CheckOptions } from "../../../src/core/report/types";
 import { sheet, workbook, type SheetExtras } from "../../support/table";

@@ -7,14 +7,13 @@ import {
   readRoadmapRange,
   reviewCalendar,
   reviewFindings,
-  ROADMAP_HEADERS,
   roadmapFindings,
   roadmapGap,
   roadmapRows,
-  roadmapSheetRows,
   roadmapTarget,
-  shareTarget,
 } from "../../../src/core/roadmap";
+import { ROADMAP_HEADERS, roadmapSheetRows } from "../../../src/core/roadmap/sheet";
+import { shareTarget } from "../../../src/core/roadmap/target";
 import { rosterAt } from "../../../src/core/roster";
 import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf } from "../../support/table";

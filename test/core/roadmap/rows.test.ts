@@ -1,6 +1,7 @@
 import { topOf } from "../../../src/cells/address";
 import { programmeOf, type ProgrammeId } from "../../../src/core/programmes";
-import { roadmapFindings, roadmapRows, type RoadmapInput } from "../../../src/core/roadmap";
+import { roadmapFindings, roadmapRows } from "../../../src/core/roadmap";
+import type { RoadmapInput } from "../../../src/core/roadmap/rows";
 import { rosterAt, withRecognition, type Roster } from "../../../src/core/roster";
 
 const entryOf = (roster: Roster, name: string, date: string, unit?: string) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { programmeOf } from "../../../src/core/programmes";
-import { findWard, identifyWard, rosterAt, unitKey, wardKeyOfName, type WardIdentity } from "../../../src/core/roster";
+import { identifyWard, rosterAt, unitKey, wardKeyOfName, type WardIdentity } from "../../../src/core/roster";
+import { findWard } from "../../../src/core/roster/find";
 
 const hungYen = programmeOf("hung-yen").roster;
 const hcm = rosterAt(programmeOf("tp-hcm").roster, "2023-12-31");

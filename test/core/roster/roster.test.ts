@@ -2,18 +2,9 @@ import { cellOf } from "../../support/place";
 import fc from "fast-check";
 import { programmeOf } from "../../../src/core/programmes";
 import { ward } from "../../../src/core/programmes/build";
-import {
-  predecessorsOf,
-  readRoster,
-  recognitionAt,
-  ROSTER_HEADERS,
-  rosterAt,
-  rosterRows,
-  successorsAt,
-  territoryChange,
-  withRecognition,
-  type Roster,
-} from "../../../src/core/roster";
+import { readRoster, recognitionAt, rosterAt, territoryChange, withRecognition, type Roster } from "../../../src/core/roster";
+import { predecessorsOf, successorsAt } from "../../../src/core/roster/succession";
+import { ROSTER_HEADERS, rosterRows } from "../../../src/core/roster/sheet";
 import { snapshotOf } from "../../support/table";
 
 const hungYen = programmeOf("hung-yen").roster;

@@ -1,6 +1,7 @@
 import { at } from "../../support/place";
 import { programmeOf } from "../../../src/core/programmes";
-import { readSettings, SETTING_ROWS } from "../../../src/core/settings";
+import { readSettings } from "../../../src/core/settings";
+import { SETTING_ROWS } from "../../../src/core/settings/rows";
 import { SETTING_KEYS } from "../../../src/core/settings/types";
 import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf } from "../../support/table";

@@ -25,7 +25,7 @@ export interface FailingHost {
   restore(): void;
 }
 
-export type Settled = { readonly done: true; readonly value: unknown } | { readonly done: false; readonly error: app.AppError };
+type Settled = { readonly done: true; readonly value: unknown } | { readonly done: false; readonly error: app.AppError };
 
 const isWork = (batch: RequestBody): boolean =>
   batch.Actions.some(({ ActionType: type, Name }) => type !== ActionType.instantiate && Name !== "_RemoveReference") &&

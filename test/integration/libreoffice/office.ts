@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, "../../..");
 const BATCH = path.join(root, "dist", "node", "batch.cjs");
 
 /** Whether LibreOffice is on this machine; tests that need it say so and pass without it. */
-export const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
+const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
 export const test_ = hasOffice
   ? test
   : (name: string, _work: () => unknown, _timeout?: number): void =>
@@ -37,24 +37,6 @@ export function withoutValues(bytes: Uint8Array): Uint8Array {
     const xml = strFromU8(parts[name]!).replace(/(<\/f>|<f[^>]*\/>)<v>[^<]*<\/v>/g, "$1");
     parts[name] = strToU8(xml);
   }
-  return zipSync(parts);
-}
-
-/** The workbook with all sheets but one hidden: only that one is exported, with page numbers of its own. */
-export function onlySheet(bytes: Uint8Array, sheet: string): Uint8Array {
-  const parts = unzipSync(bytes);
-  const xml = strFromU8(parts["xl/workbook.xml"]!);
-  let position = 0;
-  let shown = 0;
-  const sheets = xml.replace(/<sheet ([^>]*?)\/>/g, (_, attributes: string) => {
-    const own = attributes.includes(`name="${sheet}"`);
-    if (own) shown = position;
-    position++;
-    const bare = attributes.replace(/\sstate="[^"]*"/, "");
-    return own ? `<sheet ${bare}/>` : `<sheet ${bare} state="hidden"/>`;
-  });
-  const view = sheets.replace(/\sactiveTab="\d+"/, "").replace("<workbookView", `<workbookView activeTab="${shown}"`);
-  parts["xl/workbook.xml"] = strToU8(view);
   return zipSync(parts);
 }
 
