@@ -32,7 +32,7 @@ describe.each(PROGRAMME_IDS)("the standard workbook of %s", (preset) => {
   });
 
   test("knows its wards, which all lack their data and none of which fails", () => {
-    expect(report.results.length).toBeGreaterThan(5);
+    expect(report.results.length).toBeGreaterThan(0);
     expect(report.results).toHaveLength(report.wardsInForce.length);
     expect(report.results.map(({ rosterKey }) => rosterKey)).not.toContain(null);
     expect(report.results.filter(({ notMet }) => notMet > 0)).toEqual([]);
