@@ -12,7 +12,7 @@ const LOOPBACK = "127.0.0.1";
 /** Names by which this machine calls itself; another one was pointed here by somebody else. */
 const OWN_HOST = /^(localhost|127\.0\.0\.1)(:\d+)?$/i;
 
-export interface RunningServer {
+interface RunningServer {
   readonly url: string;
   /** Where it listens, as the system says. */
   readonly address: AddressInfo;
