@@ -36,7 +36,7 @@ function orNothing<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
+    if (typeof error === "object" && error !== null && "code" in error && error.code === "ENOTDIR") return undefined;
     throw error;
   }
 }

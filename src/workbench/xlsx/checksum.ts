@@ -7,12 +7,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (let at = 0; at < bytes.length; at += 1) value = (value >>> 8) ^ (TABLE[(value ^ bytes[at]!) & 0xff] as number);
+  for (let at = 0; at < bytes.length; at += 1) value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~value >>> 0;
 }
 
 /** The CRC-32 of every entry as the central directory states it, in the order of the directory (APPNOTE 4.3.12). */
-export function* statedChecksums(bytes: Uint8Array): Generator<number> {
+export function* statedChecksums(bytes: Uint8Array): Generator<number, undefined> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = directoryStart(view); view.getUint32(at, true) === DIRECTORY_ENTRY;) {
     yield view.getUint32(at + 16, true);

@@ -23,7 +23,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   let count = 0;
   let total = 0;
   let packed = 0;
-  const checksums = new Map<string, number>();
+  const checksums = new Map<string, number | undefined>();
   const stated = statedChecksums(bytes);
   const check = (file: { name: string; size: number; originalSize: number }): boolean => {
     count += 1;
@@ -35,7 +35,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
     if (total > ZIP_LIMITS.ratioFrom && total > packed * ZIP_LIMITS.ratio)
       throw new XlsxError("too-large", "The workbook is compressed suspiciously well");
     if (checksums.has(file.name)) throw new XlsxError("damaged", `Two parts named ${file.name}`);
-    checksums.set(file.name, stated.next().value as number);
+    checksums.set(file.name, stated.next().value);
     return !file.name.endsWith("/");
   };
   try {
