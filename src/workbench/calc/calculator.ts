@@ -1,14 +1,17 @@
 import type { CellModel, CellScalar, SheetModel, WorkbookModel } from "../model/types";
-import { areaName, cellName, parseArea, type Area } from "../xlsx/address";
+import { cellName, type Area } from "../xlsx/address";
 import { sameValue } from "../xlsx/same";
-import { cellArea, coalesce, contains, keyOf, overlap, places, toArea, toRange } from "./areas";
+import { cellArea, coalesce, contains, keyOf, places, toArea, toRange } from "./areas";
 import { CustomFunctionCalls, type Caller } from "./customFunctions";
 import { canCompute, type Surroundings } from "./computable";
 import { FormulaEngine, type EngineInput, type EngineResult } from "./engine";
+import { isUnnamed, keepsNothing, shapeOf, spillOf } from "./formulaCell";
 import { noLimit, type TimeLimit } from "./limit";
 import { unknownNames } from "./names";
+import { Spills } from "./spills";
 import { expandThisRow } from "./structured";
-import type { Calculator, Change, ChangedCell, CustomFunctionBridge, EngineCell, Shape, TableArea } from "./types";
+import type { Calculator, Change, ChangedCell, CustomFunctionBridge, EngineCell, TableArea } from "./types";
+import { scalar } from "./values";
 
 export type * from "./types";
 
@@ -49,10 +52,7 @@ class LoadedWorkbook {
   private readonly calls: CustomFunctionCalls;
   private readonly engine: FormulaEngine;
   private readonly around: Surroundings;
-  /** Array formulas with what they fill, and, when blocked, what they want to fill. */
-  private readonly arrays = new Map<string, EngineCell & { fills: Area | null; wants: Area }>();
-  /** Values that arrays show in cells that are not their own. */
-  private readonly spilled = new Map<string, CellScalar>();
+  private readonly spills: Spills;
   /** Formulas that show nothing yet. */
   private due: { sheetId: string; area: Area }[] = [];
   private queue: Promise<unknown> = Promise.resolve();
@@ -70,6 +70,7 @@ class LoadedWorkbook {
     const hasFunction = (name: string): boolean => engine.hasFunction(name);
     const date1904 = model.date1904 ?? false;
     this.engine = engine;
+    this.spills = new Spills(engine, this.sheets);
     this.around = { hasFunction, date1904, unknownNames: unknownNames(model.names, { hasFunction, date1904 }) };
     for (const sheet of model.sheets) this.loadSheet(sheet);
   }
@@ -90,7 +91,7 @@ class LoadedWorkbook {
     for (const [row, cells] of sheet.rows)
       for (const [column, cell] of cells) {
         const area = this.isComputed(cell) ? spillOf(cell) : null;
-        if (area) this.presetArray(sheet, row, column, area, filled);
+        if (area) for (const each of this.spills.preset(sheet, row, column, area)) filled.add(each);
       }
     for (const [row, cells] of sheet.rows) {
       for (const [column, cell] of cells) {
@@ -99,23 +100,6 @@ class LoadedWorkbook {
         if (this.isDue(cell)) this.due.push({ sheetId: sheet.id, area: cellArea(row, column) });
       }
     }
-  }
-
-  /** An array formula fills its area before it is computed, so that its cells do not block it and others read them. */
-  private presetArray(sheet: SheetModel, row: number, column: number, area: Area, filled: Set<string>): void {
-    const place = { sheetId: sheet.id, row, column };
-    const values = [];
-    for (let r = area.top; r <= area.bottom; r += 1)
-      for (let c = area.left; c <= area.right; c += 1) {
-        const cell = sheet.rows.get(r)?.get(c);
-        const value = cell?.value ?? null;
-        if (value !== null) values.push({ sheetId: sheet.id, row: r, column: c, value });
-        if ((r === row && c === column) || cell?.formula !== undefined) continue;
-        filled.add(`${r},${c}`);
-        this.spilled.set(keyOf({ sheetId: sheet.id, row: r, column: c }), value);
-      }
-    this.arrays.set(keyOf(place), { ...place, fills: area, wants: area });
-    this.engine.presetArray(place, area, values);
   }
 
   /** A formula that shows nothing, or that waited for a function which is there now. */
@@ -161,7 +145,7 @@ class LoadedWorkbook {
     if (changed === "all") for (const sheet of this.sheets.values()) this.reloadSheet(sheet);
     for (const { sheetId, area } of areas) this.readChanged(sheetId, area, out);
     let dirty: { sheetId: string; area: Area }[] | "all" =
-      changed === "all" ? "all" : [...coalesce([...areas, ...this.due]), ...this.touchedArrays(areas)];
+      changed === "all" ? "all" : [...coalesce([...areas, ...this.due]), ...this.spills.touched(areas)];
     this.due = [];
     for (let wave = 0; dirty === "all" || dirty.length > 0; wave += 1) {
       const result = await this.engine.run(
@@ -179,7 +163,7 @@ class LoadedWorkbook {
         ...coalesce(callers.map(({ sheetId, row, column }) => ({ sheetId, area: cellArea(row, column) }))),
         ...given.again,
         ...moved,
-        ...this.touchedArrays([...moved, ...given.again]),
+        ...this.spills.touched([...moved, ...given.again]),
       ];
     }
     return [...out.values()].map((cell) => this.withMessage(cell)).filter((cell) => this.differs(cell));
@@ -216,12 +200,11 @@ class LoadedWorkbook {
     const model = this.modelCell(cell) as CellModel;
     const made = result.arrays.find((each) => keyOf(each) === keyOf(cell))?.range;
     const spill = spillOf(model) ?? cellArea(cell.row, cell.column);
-    this.arrays.delete(keyOf(cell));
+    this.spills.forget(cell, spill);
     for (let row = spill.top; row <= spill.bottom; row += 1)
       for (let column = spill.left; column <= spill.right; column += 1) {
         const place = { sheetId: cell.sheetId, row, column };
         const value = this.modelCell(place)?.value ?? null;
-        this.spilled.delete(keyOf(place));
         this.engine.setCell(place, value === null ? null : { value });
       }
     return {
@@ -247,91 +230,23 @@ class LoadedWorkbook {
   private readChanged(sheetId: string, area: Area, out: Map<string, ChangedCell>): void {
     const sheet = this.sheets.get(sheetId);
     if (!sheet) return;
-    for (const [key, array] of this.arrays) {
-      if (array.sheetId !== sheetId || !contains(area, array.row, array.column)) continue;
-      const cell = sheet.rows.get(array.row)?.get(array.column);
-      if (cell?.formula !== undefined && cell.arrayKind !== undefined) continue;
-      this.arrays.delete(key);
-      if (array.fills) this.clear(array, array.fills, null, out);
-    }
+    this.spills.leave(sheetId, area, out);
     for (const row of places(area.top, area.bottom, sheet.rows.keys(), () => this.engine.usedRows(sheetId))) {
       const cells = sheet.rows.get(row);
       for (const column of places(area.left, area.right, cells?.keys() ?? [], () => this.engine.usedColumns(sheetId, row))) {
         const cell = cells?.get(column);
-        this.setCell(sheetId, row, column, cell && this.isSpilled(sheetId, row, column, cell) ? undefined : cell);
+        this.setCell(sheetId, row, column, cell && this.spills.isShown({ sheetId, row, column }, cell) ? undefined : cell);
       }
     }
-  }
-
-  /** A cell that still shows what an array put there was not typed (its look may have changed). */
-  private isSpilled(sheetId: string, row: number, column: number, cell: CellModel): boolean {
-    const key = keyOf({ sheetId, row, column });
-    return cell.formula === undefined && this.spilled.has(key) && sameValue(this.spilled.get(key), cell.value);
-  }
-
-  /** Array formulas that must look again, because the area that they fill or want to fill was written to or became free. */
-  private touchedArrays(areas: readonly { sheetId: string; area: Area }[]): { sheetId: string; area: Area }[] {
-    return [...this.arrays.values()]
-      .filter((array) => areas.some(({ sheetId, area }) => sheetId === array.sheetId && overlap(area, array.wants)))
-      .map((array) => ({ sheetId: array.sheetId, area: cellArea(array.row, array.column) }));
   }
 
   /** Notes results; returns areas that spills gave up, whose readers must be computed again. */
   private collect(result: EngineResult, out: Map<string, ChangedCell>): { sheetId: string; area: Area }[] {
-    const freed: { sheetId: string; area: Area }[] = [];
-    const values = new Map<string, CellScalar>();
     for (const cell of result.cells) {
       const value = scalar(cell.value, cell.type);
-      values.set(keyOf(cell), value);
-      if (!this.engine.hasInput(cell)) this.spilled.set(keyOf(cell), value);
       out.set(keyOf(cell), { sheetId: cell.sheetId, row: cell.row, column: cell.column, value });
     }
-    for (const { sheetId, row, column, range: wanted } of result.arrays) {
-      const key = keyOf({ sheetId, row, column });
-      const wants = { top: row, left: column, bottom: wanted.endRow, right: wanted.endColumn };
-      const value = values.get(key);
-      const isBlocked = typeof value === "object" && value !== null && value.error === "#SPILL!";
-      this.setArray({ sheetId, row, column, wants, fills: isBlocked ? null : wants }, out, freed);
-    }
-    for (const cell of result.singles) {
-      const old = this.arrays.get(keyOf(cell));
-      if (old)
-        this.setArray({ ...cell, wants: cellArea(cell.row, cell.column), fills: cellArea(cell.row, cell.column) }, out, freed);
-    }
-    return freed;
-  }
-
-  private setArray(
-    array: EngineCell & { fills: Area | null; wants: Area },
-    out: Map<string, ChangedCell>,
-    freed: { sheetId: string; area: Area }[],
-  ): void {
-    const key = keyOf(array);
-    const old = this.arrays.get(key);
-    this.arrays.set(key, array);
-    const change = out.get(key);
-    if (change) change.spill = array.fills ? areaName(array.fills) : null;
-    const before = old?.fills ?? this.modelSpill(array);
-    if (!before || sameValue(before, array.fills)) return;
-    this.clear(array, before, array.fills, out);
-    if (old) freed.push({ sheetId: array.sheetId, area: before });
-  }
-
-  private modelSpill({ sheetId, row, column }: EngineCell): Area | null {
-    const cell = this.sheets.get(sheetId)?.rows.get(row)?.get(column);
-    return cell?.arrayKind && cell.spill ? parseArea(cell.spill) : null;
-  }
-
-  /** Empties the cells that an array no longer fills; typed values stay. */
-  private clear({ sheetId, row: r, column: c }: EngineCell, before: Area, now: Area | null, out: Map<string, ChangedCell>): void {
-    for (let row = before.top; row <= before.bottom; row += 1) {
-      for (let column = before.left; column <= before.right; column += 1) {
-        if ((row === r && column === c) || (now && contains(now, row, column))) continue;
-        const place = { sheetId, row, column };
-        this.spilled.delete(keyOf(place));
-        if (!this.engine.hasInput(place)) out.set(keyOf(place), { ...place, value: null });
-      }
-    }
+    return this.spills.take(result, out);
   }
 
   private withMessage(cell: ChangedCell): ChangedCell {
@@ -361,47 +276,3 @@ function sizeOf(sheet: SheetModel): { rows: number; columns: number } {
   }
   return { rows: Math.min(rows + ROOM.rows, 1048576), columns: Math.min(columns + ROOM.columns, 16384) };
 }
-
-/** Where an array formula fills more than its own cell. */
-function spillOf(cell: CellModel): Area | null {
-  const area = cell.arrayKind && cell.spill ? parseArea(cell.spill) : null;
-  return area && (area.bottom > area.top || area.right > area.left) ? area : null;
-}
-
-function shapeOf({ stored, arrayKind, spill }: CellModel): Shape {
-  if (arrayKind === "array") {
-    const area = parseArea(spill ?? "");
-    return area ? { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 } : "single";
-  }
-  return stored && arrayKind === undefined ? "single" : "free";
-}
-
-/** A formula that was typed here and shows nothing yet: there is nothing to keep. */
-const keepsNothing = ({ value, stored }: CellModel): boolean => value === null && !stored;
-
-const isUnnamed = (value: CellScalar): boolean => typeof value === "object" && value !== null && value.error === "#NAME?";
-
-/** An engine value as the model holds it. A formula never shows blank: Excel shows 0. */
-function scalar(value: unknown, type: unknown): CellScalar {
-  if (value === null || value === undefined) return 0;
-  if (type === 3 || typeof value === "boolean") return value === 1 || value === true;
-  if (typeof value === "number") return value;
-  const text = String(value);
-  if (type === 2 && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
-  return ERRORS.has(text) ? { error: text === "#CYCLE!" || text === "#ERROR!" ? "#VALUE!" : text } : text;
-}
-
-const ERRORS = new Set([
-  "#DIV/0!",
-  "#NAME?",
-  "#VALUE!",
-  "#NUM!",
-  "#N/A",
-  "#CYCLE!",
-  "#REF!",
-  "#SPILL!",
-  "#CALC!",
-  "#ERROR!",
-  "#GETTING_DATA",
-  "#NULL!",
-]);

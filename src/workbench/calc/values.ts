@@ -67,3 +67,28 @@ function matrixToEngine(rows: CellScalar[][]): BaseValueObject {
     column: 0,
   });
 }
+
+/** An engine value as the model holds it. A formula never shows blank: Excel shows 0. */
+export function scalar(value: unknown, type: unknown): CellScalar {
+  if (value === null || value === undefined) return 0;
+  if (type === 3 || typeof value === "boolean") return value === 1 || value === true;
+  if (typeof value === "number") return value;
+  const text = String(value);
+  if (type === 2 && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
+  return ERRORS.has(text) ? { error: text === "#CYCLE!" || text === "#ERROR!" ? "#VALUE!" : text } : text;
+}
+
+const ERRORS = new Set([
+  "#DIV/0!",
+  "#NAME?",
+  "#VALUE!",
+  "#NUM!",
+  "#N/A",
+  "#CYCLE!",
+  "#REF!",
+  "#SPILL!",
+  "#CALC!",
+  "#ERROR!",
+  "#GETTING_DATA",
+  "#NULL!",
+]);

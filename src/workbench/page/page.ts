@@ -9,6 +9,7 @@ import { readXlsx, type OpenedFile } from "../xlsx/read";
 import { newFile, saveXlsx } from "../xlsx/save";
 import { openAddin } from "./addin-frame";
 import type { Dialogs } from "./dialogs";
+import { Drawing } from "./drawing";
 import type { Grid, GridEdit, GridEvents, GridFunction, GridLayoutEdit } from "./grid/grid";
 import { applyEdits, applyLayout } from "./userEdits";
 import { focusFrame, Regions } from "./regions";
@@ -18,10 +19,6 @@ import type { Setup } from "./setup";
 import { WORDS } from "./words";
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-/** Sheets, rules and layout often change in several batches of one task: they are drawn once the task pauses. */
-const DRAWING_PAUSE = 60;
-const SPARE_CELLS = 40;
-const WIDEST = 500;
 
 /** The add-in's `functions.json`: what the host calls, with the words that the formula editor shows. */
 type DescribedFunctions = FunctionMetadata & { readonly functions: readonly GridFunction[] };
@@ -33,13 +30,9 @@ export class Page {
   private host: WorkbookHost | null = null;
   private functions: DescribedFunctions = { functions: [] };
   private dirty = false;
-  /** Something beyond cells changed, which the grid does not show yet. */
-  private sheetsChanged = false;
-  private pause = 0;
   /** The user's own doing is being written into the model. */
   private byUser = false;
-  private readonly pending = new Map<string, Set<string>>();
-  private drawing = 0;
+  private drawing: Drawing | null = null;
   /** The selection comes from the grid itself: it must not be told to go there. */
   private selecting = false;
   private frame: HTMLIFrameElement | null = null;
@@ -152,6 +145,7 @@ export class Page {
     this.opened = opened;
     this.setDirty(false);
     this.grid!.show(opened.model);
+    this.drawing = new Drawing(this.grid!, opened.model);
     this.host = this.connect(opened.model);
     this.showPane(true);
     await this.host.settled();
@@ -163,11 +157,7 @@ export class Page {
   private closeFile(): void {
     this.host?.close();
     this.host = null;
-    cancelAnimationFrame(this.drawing);
-    clearTimeout(this.pause);
-    this.drawing = 0;
-    this.pending.clear();
-    this.sheetsChanged = false;
+    this.drawing?.stop();
   }
 
   private connect(model: WorkbookModel): WorkbookHost {
@@ -228,52 +218,15 @@ export class Page {
     this.ribbon.setPane(open);
   }
 
-  /** Something in the workbook changed; drawing waits for the end of the present turn, so that a batch is drawn once. */
   private changed(change: BookChange): void {
     if (change.kind === "selection") return this.drawSelection(change.sheetId);
     this.setDirty(true);
     // As after a macro in Excel, what the add-in wrote is not undone step by step.
     if (!this.byUser && (change.kind === "cells" || change.kind === "workbook")) this.grid!.forgetUndo();
-    if (change.kind === "cells" || change.kind === "format") this.note(change.sheetId, change.area);
-    else if (change.kind === "computed") for (const cell of change.cells) this.noteCell(cell.sheetId, cell.row, cell.column);
-    else if (!this.byUser) this.sheetsChanged = true;
-    if (this.sheetsChanged) {
-      clearTimeout(this.pause);
-      this.pause = window.setTimeout(() => this.draw(), DRAWING_PAUSE);
-    } else if (!this.drawing) this.drawing = requestAnimationFrame(() => this.draw());
-  }
-
-  private note(sheetId: string, area: Area): void {
-    const sheet = findSheet(this.opened!.model, sheetId);
-    if (!sheet) return;
-    // Whole rows and columns reach as far as there are cells.
-    const lastRow = Math.min(area.lastRow, Math.max(0, ...sheet.rows.keys()) + SPARE_CELLS);
-    const lastColumn = Math.min(area.lastColumn, area.firstColumn + WIDEST);
-    for (let row = area.firstRow; row <= lastRow; row++) {
-      for (let column = area.firstColumn; column <= lastColumn; column++) this.noteCell(sheetId, row, column);
-    }
-  }
-
-  private noteCell(sheetId: string, row: number, column: number): void {
-    const cells = this.pending.get(sheetId) ?? new Set<string>();
-    this.pending.set(sheetId, cells.add(`${row},${column}`));
-  }
-
-  private draw(): void {
-    cancelAnimationFrame(this.drawing);
-    clearTimeout(this.pause);
-    this.drawing = 0;
-    const { model } = this.opened!;
-    if (this.sheetsChanged) this.grid!.sync(model);
-    this.sheetsChanged = false;
-    for (const [sheetId, cells] of this.pending) {
-      this.grid!.update(
-        model,
-        sheetId,
-        [...cells].map((cell) => cell.split(",").map(Number) as [number, number]),
-      );
-    }
-    this.pending.clear();
+    const { drawing } = this;
+    if (change.kind === "cells" || change.kind === "format") drawing?.noteArea(change.sheetId, change.area);
+    else if (change.kind === "computed") drawing?.noteCells(change.cells);
+    else if (!this.byUser) drawing?.noteSheets();
   }
 
   private drawSelection(sheetId: string): void {
@@ -281,7 +234,7 @@ export class Page {
     const { book } = this.host!;
     const sheet = findSheet(book.model, sheetId);
     if (!sheet) return;
-    if (this.sheetsChanged) this.draw();
+    this.drawing?.drawSheets();
     this.grid!.select(sheetId, book.selection(sheet));
   }
 
