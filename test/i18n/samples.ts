@@ -54,7 +54,7 @@ const SAMPLES: { readonly [C in FindingCode]: Sample<C> } = {
   },
   "criteria.row-invalid": {
     at: ["Tiêu chí", "H9"],
-    params: { key: "Phép so sánh", value: ">>", reason: "comparison" },
+    params: { key: "Phép so sánh", value: ">>", reason: "comparison", measureLost: true },
     says: [">>"],
   },
   "criteria.code-duplicate": {

@@ -18,6 +18,8 @@ export interface TableProblem {
   readonly value: string;
   /** Stable key: the field that cannot be used, or which code stands twice. */
   readonly reason: string;
+  /** The measure of the row has no threshold any more: it is missing for every ward. */
+  readonly measureLost: boolean;
   readonly position: number | null;
 }
 
@@ -50,7 +52,8 @@ export function buildSet(
     above = row;
     const parsed = parseRow(row, position);
     const report = (code: TableProblem["code"], field: Field, reason: string): void => {
-      problems.push({ code, field, value: row[field].text, reason, position });
+      const measureLost = parsed.measure?.threshold.kind === "unread";
+      problems.push({ code, field, value: row[field].text, reason, measureLost, position });
     };
     for (const field of parsed.problems) report("criteria.row-invalid", field, field);
     if (!parsed.measure) continue;

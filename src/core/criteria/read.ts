@@ -20,9 +20,11 @@ export function readCriteria(source: TableSource): { set: CriteriaSet | null; fi
   if (!table) return { set: null, findings: [withoutHeader(source)] };
   const rows = table.rows.map((row) => ({ row: rowOf((field) => cellOf(row, field)), position: row.row }));
   const { set, problems } = buildSet(rows, "workbook", source.name);
-  const findings = problems.map(({ code, field, value, reason, position }) => {
+  const findings = problems.map(({ code, field, value, reason, measureLost, position }): AnyFinding => {
     const [row, column] = [position ?? source.firstRow, table.column(field) ?? source.firstColumn];
-    return finding(code, { sheet: source.name, row, column }, { key: FIELDS[field], value, reason });
+    const place = { sheet: source.name, row, column };
+    const params = { key: FIELDS[field], value, reason };
+    return code === "criteria.row-invalid" ? finding(code, place, { ...params, measureLost }) : finding(code, place, params);
   });
   return { set, findings };
 }
@@ -32,7 +34,7 @@ function withoutHeader(source: TableSource): AnyFinding {
   const header = findHeader(source, FIELDS, []);
   const lacking = REQUIRED.filter((field) => !header?.columns.has(field)).map((field) => FIELDS[field]);
   const place = { sheet: source.name, row: source.firstRow + (header?.row ?? 0), column: source.firstColumn };
-  return finding("criteria.row-invalid", place, { key: lacking.join("; "), value: "", reason: "header" });
+  return finding("criteria.row-invalid", place, { key: lacking.join("; "), value: "", reason: "header", measureLost: false });
 }
 
 function cellOf(row: TableRow<Field>, field: Field): CriteriaCell {

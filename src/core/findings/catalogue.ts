@@ -75,7 +75,9 @@ export const CATALOGUE = {
   "settings.criteria-derived": kind<{ what: string }>("info", { identity: "params" }),
   "settings.preset-used": kind<{ what: string }>("info", { identity: "params" }),
   "settings.invalid": kind<{ key: string; value: string; reason: string }>("error", { identity: "params" }),
-  "criteria.row-invalid": kind<{ key: string; value: string; reason: string }>("error", { identity: "params" }),
+  "criteria.row-invalid": kind<{ key: string; value: string; reason: string; measureLost: boolean }>("error", {
+    identity: "params",
+  }),
   "criteria.code-duplicate": kind<{ key: string; value: string; reason: string }>("error", { identity: "params" }),
   "roster.ward-unknown": kind<{ ward: WardRef; cells: readonly Place[] }>("error"),
   "roster.ward-duplicate": kind<{ ward: WardRef; cells: readonly Place[] }>("error"),

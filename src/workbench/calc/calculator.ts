@@ -90,8 +90,8 @@ class LoadedWorkbook {
     const filled = new Set<string>();
     for (const [row, cells] of sheet.rows)
       for (const [column, cell] of cells) {
-        const area = this.isComputed(cell) ? spillOf(cell) : null;
-        if (area) for (const each of this.spills.preset(sheet, row, column, area)) filled.add(each);
+        const area = spillOf(cell);
+        if (area && this.isComputed(cell)) for (const each of this.spills.preset(sheet, row, column, area)) filled.add(each);
       }
     for (const [row, cells] of sheet.rows) {
       for (const [column, cell] of cells) {

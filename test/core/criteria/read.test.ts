@@ -85,7 +85,9 @@ test.each([
     ["TC01.b", "quantity"],
     [code, "unread"],
   ]);
-  expect(findings).toMatchObject([{ code: "criteria.row-invalid", sheet: "Tiêu chí", params: { key, value: value ?? "" } }]);
+  expect(findings).toMatchObject([
+    { code: "criteria.row-invalid", sheet: "Tiêu chí", params: { key, value: value ?? "", measureLost: true } },
+  ]);
   expect(cellOf(findings[0]!)).toMatch(/^[A-L]3$/);
 });
 
@@ -96,7 +98,7 @@ test.each([
 ])("%s = %s is named and left aside, the measure stays", (key, value, reason) => {
   const { set, findings } = read([row({ [key]: value })]);
   expect(set?.criteria[0]?.measures).toHaveLength(1);
-  expect(findings).toMatchObject([{ code: "criteria.row-invalid", params: { key, value, reason } }]);
+  expect(findings).toMatchObject([{ code: "criteria.row-invalid", params: { key, value, reason, measureLost: false } }]);
 });
 
 test("a row that lost its code is known by its place, so that its column is not taken for another", () => {

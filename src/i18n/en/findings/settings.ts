@@ -1,4 +1,3 @@
-import { LOSES_MEASURE } from "../../reasons";
 import { count, quote } from "../../figures";
 import type { FindingWords } from "../../types";
 import { because, names, written } from "./phrases";
@@ -43,8 +42,8 @@ export const settings = {
     title: "Criteria row cannot be used",
     about: ({ key }) => key,
     short: ({ value }) => `${written(value)} cannot be used. Correct this row.`,
-    long: ({ key, value, reason }) =>
-      `Column ${key} of the sheet Tiêu chí: ${written(value)} cannot be used. ${LOSES_MEASURE.has(reason) ? "The measure of this row lacks data for every ward. " : ""}Correct this row and check again.`,
+    long: ({ key, value, measureLost }) =>
+      `Column ${key} of the sheet Tiêu chí: ${written(value)} cannot be used. ${measureLost ? "The measure of this row lacks data for every ward. " : ""}Correct this row and check again.`,
   },
   "criteria.code-duplicate": {
     title: "Code used twice",

@@ -1,4 +1,3 @@
-import { LOSES_MEASURE } from "../../reasons";
 import { count, quote } from "../../figures";
 import type { FindingWords } from "../../types";
 import { because, names, sameCase, written } from "./phrases";
@@ -43,8 +42,8 @@ export const settings = {
     title: "Dòng tiêu chí không dùng được",
     about: ({ key }) => key,
     short: ({ value }) => `${written(value)}, không dùng được. Sửa dòng này.`,
-    long: ({ key, value, reason }) =>
-      `Cột ${key} của trang Tiêu chí: ${sameCase(written(value))}, không dùng được. ${LOSES_MEASURE.has(reason) ? "Chỉ số của dòng này tính là chưa đủ dữ liệu ở mọi phường. " : ""}Sửa dòng này rồi kiểm tra lại.`,
+    long: ({ key, value, measureLost }) =>
+      `Cột ${key} của trang Tiêu chí: ${sameCase(written(value))}, không dùng được. ${measureLost ? "Chỉ số của dòng này tính là chưa đủ dữ liệu ở mọi phường. " : ""}Sửa dòng này rồi kiểm tra lại.`,
   },
   "criteria.code-duplicate": {
     title: "Trùng mã tiêu chí",
