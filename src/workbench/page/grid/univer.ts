@@ -1,8 +1,10 @@
 /** The grid over Univer's sheets, in a chunk of its own: large, and loaded after the page. */
 import {
   CanceledError,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   ICommandService,
   IUndoRedoService,
+  IUniverInstanceService,
   LocaleType,
   mergeLocales,
   type ICellData,
@@ -177,7 +179,11 @@ export function createGrid(container: string, events: GridEvents): Grid {
         );
       }
     },
-    focus: () => injector.get(ILayoutService).focus(),
+    focus() {
+      // The grid hears the keyboard through the editor of its cells, which it makes current only when a cell is selected in it.
+      injector.get(IUniverInstanceService).setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+      injector.get(ILayoutService).focus();
+    },
   };
 }
 
