@@ -1,25 +1,16 @@
-import type { Area } from "../xlsx/address";
-import type { CellArea } from "./types";
+import type { Area } from "../model/address";
+import type { SheetArea } from "./types";
 
 export const keyOf = ({ sheetId, row, column }: { sheetId: string; row: number; column: number }): string =>
   `${sheetId}\n${row},${column}`;
-export const cellArea = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
-export const toArea = ({ row, column, rows, columns }: CellArea): Area => ({
-  top: row,
-  left: column,
-  bottom: row + rows - 1,
-  right: column + columns - 1,
-});
-export const toRange = ({ top, left, bottom, right }: Area) => ({
-  startRow: top,
-  startColumn: left,
-  endRow: bottom,
-  endColumn: right,
+export const toRange = ({ firstRow, firstColumn, lastRow, lastColumn }: Area) => ({
+  startRow: firstRow,
+  startColumn: firstColumn,
+  endRow: lastRow,
+  endColumn: lastColumn,
 });
 export const contains = (area: Area, row: number, column: number): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-export const overlap = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+  row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
@@ -30,20 +21,20 @@ export function places(from: number, to: number, inModel: Iterable<number>, inEn
 }
 
 /** Joins areas that touch from top to bottom: the engine compares every formula with every area. */
-export function coalesce(areas: readonly { sheetId: string; area: Area }[]): { sheetId: string; area: Area }[] {
-  const columns = new Map<string, { sheetId: string; area: Area }[]>();
+export function coalesce(areas: readonly SheetArea[]): SheetArea[] {
+  const columns = new Map<string, SheetArea[]>();
   for (const each of areas) {
-    const key = `${each.sheetId}\n${each.area.left}:${each.area.right}`;
+    const key = `${each.sheetId}\n${each.area.firstColumn}:${each.area.lastColumn}`;
     const column = columns.get(key);
     if (column) column.push(each);
     else columns.set(key, [each]);
   }
   return [...columns.values()].flatMap((column) => {
-    const joined: { sheetId: string; area: Area }[] = [];
-    for (const { sheetId, area } of column.sort((a, b) => a.area.top - b.area.top)) {
-      const last = joined[joined.length - 1]?.area;
-      if (last && area.top <= last.bottom + 1) last.bottom = Math.max(last.bottom, area.bottom);
-      else joined.push({ sheetId, area: { ...area } });
+    const joined: SheetArea[] = [];
+    for (const { sheetId, area } of column.sort((a, b) => a.area.firstRow - b.area.firstRow)) {
+      const last = joined.at(-1)?.area;
+      if (!last || area.firstRow > last.lastRow + 1) joined.push({ sheetId, area });
+      else joined[joined.length - 1] = { sheetId, area: { ...last, lastRow: Math.max(last.lastRow, area.lastRow) } };
     }
     return joined;
   });

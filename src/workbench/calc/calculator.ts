@@ -1,8 +1,9 @@
+import { cellAddress, cellArea, cellsOf, LAST_COLUMN, LAST_ROW, type Area } from "../model/address";
 import type { CellModel, CellScalar, SheetModel, WorkbookModel } from "../model/types";
-import { cellName, type Area } from "../xlsx/address";
 import { sameValue } from "../xlsx/same";
-import { cellArea, coalesce, contains, keyOf, places, toArea, toRange } from "./areas";
-import { CustomFunctionCalls, type Caller } from "./customFunctions";
+import type { TableArea } from "../xlsx/tables";
+import { coalesce, contains, keyOf, places, toRange } from "./areas";
+import { CustomFunctionCalls } from "./customFunctions";
 import { canCompute, type Surroundings } from "./computable";
 import { FormulaEngine, type EngineInput, type EngineResult } from "./engine";
 import { isUnnamed, keepsNothing, shapeOf, spillOf } from "./formulaCell";
@@ -10,10 +11,8 @@ import { noLimit, type TimeLimit } from "./limit";
 import { unknownNames } from "./names";
 import { Spills } from "./spills";
 import { expandThisRow } from "./structured";
-import type { Calculator, Change, ChangedCell, CustomFunctionBridge, EngineCell, TableArea } from "./types";
+import type { Calculator, Change, ChangedCell, CustomFunctionBridge, EngineCell, SheetArea } from "./types";
 import { scalar } from "./values";
-
-export type * from "./types";
 
 const NO_BRIDGE: CustomFunctionBridge = { names: () => [], call: () => Promise.resolve(null) };
 /** Custom functions that feed each other are computed in so many waves at most. */
@@ -54,7 +53,7 @@ class LoadedWorkbook {
   private readonly around: Surroundings;
   private readonly spills: Spills;
   /** Formulas that show nothing yet. */
-  private due: { sheetId: string; area: Area }[] = [];
+  private due: SheetArea[] = [];
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -123,7 +122,7 @@ class LoadedWorkbook {
 
   private inputOf(sheetId: string, row: number, column: number, cell: CellModel): EngineInput | null {
     if (cell.formula === undefined || !this.isComputed(cell)) return cell.value === null ? null : { value: cell.value };
-    const formula = expandThisRow(cell.formula, this.tables, sheetId, row, column);
+    const formula = expandThisRow(cell.formula, this.tables, { sheetId, row, column });
     return { formula, shape: shapeOf(cell), shown: cell.value };
   }
 
@@ -139,12 +138,12 @@ class LoadedWorkbook {
   private async runOnce(changed: readonly Change[] | "all"): Promise<ChangedCell[]> {
     this.calls.begin();
     const out = new Map<string, ChangedCell>();
-    const areas = changed === "all" ? [] : changed.map(({ sheetId, area }) => ({ sheetId, area: toArea(area) }));
-    const forced = changed === "all" ? [] : areas.filter((_, index) => changed[index]?.isForced);
+    const areas = changed === "all" ? [] : changed;
+    const forced = areas.filter(({ isForced }) => isForced);
     // A complete run takes every cell of the model anew.
     if (changed === "all") for (const sheet of this.sheets.values()) this.reloadSheet(sheet);
     for (const { sheetId, area } of areas) this.readChanged(sheetId, area, out);
-    let dirty: { sheetId: string; area: Area }[] | "all" =
+    let dirty: SheetArea[] | "all" =
       changed === "all" ? "all" : [...coalesce([...areas, ...this.due]), ...this.spills.touched(areas)];
     this.due = [];
     for (let wave = 0; dirty === "all" || dirty.length > 0; wave += 1) {
@@ -173,7 +172,7 @@ class LoadedWorkbook {
    * Takes out of a result what must not replace a value that stands: formulas that failed, and names that the engine does not
    * know. Their cells become constants; what they had filled, and what read them, is to be computed again.
    */
-  private refuse(result: EngineResult, forced: readonly { sheetId: string; area: Area }[]) {
+  private refuse(result: EngineResult, forced: readonly SheetArea[]) {
     const isForced = ({ sheetId, row, column }: EngineCell): boolean =>
       forced.some((each) => each.sheetId === sheetId && contains(each.area, row, column));
     const unknown = result.cells.filter((cell) => cell.value === "#NAME?" && !isForced(cell) && this.modelCell(cell)?.formula);
@@ -182,7 +181,7 @@ class LoadedWorkbook {
       return model?.formula !== undefined && !keepsNothing(model) && !isUnnamed(model.value);
     });
     const again = refused.map((cell) => ({ sheetId: cell.sheetId, area: this.keep(cell, result) }));
-    const areas = again.filter(({ area }) => area.bottom > area.top || area.right > area.left);
+    const areas = again.filter(({ area }) => cellsOf(area) > 1);
     const keys = new Set(refused.map(keyOf));
     const isIn = (cell: EngineCell): boolean =>
       keys.has(keyOf(cell)) ||
@@ -201,17 +200,17 @@ class LoadedWorkbook {
     const made = result.arrays.find((each) => keyOf(each) === keyOf(cell))?.range;
     const spill = spillOf(model) ?? cellArea(cell.row, cell.column);
     this.spills.forget(cell, spill);
-    for (let row = spill.top; row <= spill.bottom; row += 1)
-      for (let column = spill.left; column <= spill.right; column += 1) {
+    for (let row = spill.firstRow; row <= spill.lastRow; row += 1)
+      for (let column = spill.firstColumn; column <= spill.lastColumn; column += 1) {
         const place = { sheetId: cell.sheetId, row, column };
         const value = this.modelCell(place)?.value ?? null;
         this.engine.setCell(place, value === null ? null : { value });
       }
     return {
-      top: cell.row,
-      left: cell.column,
-      bottom: Math.max(spill.bottom, made?.endRow ?? 0),
-      right: Math.max(spill.right, made?.endColumn ?? 0),
+      firstRow: cell.row,
+      firstColumn: cell.column,
+      lastRow: Math.max(spill.lastRow, made?.endRow ?? 0),
+      lastColumn: Math.max(spill.lastColumn, made?.endColumn ?? 0),
     };
   }
 
@@ -231,9 +230,11 @@ class LoadedWorkbook {
     const sheet = this.sheets.get(sheetId);
     if (!sheet) return;
     this.spills.leave(sheetId, area, out);
-    for (const row of places(area.top, area.bottom, sheet.rows.keys(), () => this.engine.usedRows(sheetId))) {
+    for (const row of places(area.firstRow, area.lastRow, sheet.rows.keys(), () => this.engine.usedRows(sheetId))) {
       const cells = sheet.rows.get(row);
-      for (const column of places(area.left, area.right, cells?.keys() ?? [], () => this.engine.usedColumns(sheetId, row))) {
+      for (const column of places(area.firstColumn, area.lastColumn, cells?.keys() ?? [], () =>
+        this.engine.usedColumns(sheetId, row),
+      )) {
         const cell = cells?.get(column);
         this.setCell(sheetId, row, column, cell && this.spills.isShown({ sheetId, row, column }, cell) ? undefined : cell);
       }
@@ -241,7 +242,7 @@ class LoadedWorkbook {
   }
 
   /** Notes results; returns areas that spills gave up, whose readers must be computed again. */
-  private collect(result: EngineResult, out: Map<string, ChangedCell>): { sheetId: string; area: Area }[] {
+  private collect(result: EngineResult, out: Map<string, ChangedCell>): SheetArea[] {
     for (const cell of result.cells) {
       const value = scalar(cell.value, cell.type);
       out.set(keyOf(cell), { sheetId: cell.sheetId, row: cell.row, column: cell.column, value });
@@ -258,12 +259,12 @@ class LoadedWorkbook {
   private differs({ sheetId, row, column, value, spill }: ChangedCell): boolean {
     const cell = this.modelCell({ sheetId, row, column });
     if (!sameValue(cell?.value ?? null, value)) return true;
-    const own = cellName(row, column);
+    const own = cellAddress(row, column);
     return spill !== undefined && (spill ?? own) !== (cell?.spill ?? own);
   }
 
-  private addressOf({ sheetId, row, column }: Caller): string {
-    return `'${(this.sheets.get(sheetId)?.name ?? "").replace(/'/g, "''")}'!${cellName(row, column)}`;
+  private addressOf({ sheetId, row, column }: EngineCell): string {
+    return `'${(this.sheets.get(sheetId)?.name ?? "").replace(/'/g, "''")}'!${cellAddress(row, column)}`;
   }
 }
 
@@ -274,5 +275,5 @@ function sizeOf(sheet: SheetModel): { rows: number; columns: number } {
     rows = Math.max(rows, row + 1);
     for (const column of cells.keys()) columns = Math.max(columns, column + 1);
   }
-  return { rows: Math.min(rows + ROOM.rows, 1048576), columns: Math.min(columns + ROOM.columns, 16384) };
+  return { rows: Math.min(rows + ROOM.rows, LAST_ROW + 1), columns: Math.min(columns + ROOM.columns, LAST_COLUMN + 1) };
 }

@@ -56,7 +56,7 @@ export function canCompute(formula: string, around: Surroundings): boolean {
         if (next === ":" && tokens[index + 3]?.text === "!" && before?.text !== "!") return false; // Sheet1:Sheet3!A1
         return !around.unknownNames.has(token.text.toUpperCase());
       default:
-        return !isUnreadOperator(tokens, index);
+        return !isUnreadOperator(token.text, tokens, index);
     }
   });
 }
@@ -67,10 +67,9 @@ function isKnownCall(name: string, around: Surroundings, binds: boolean): boolea
 }
 
 /** `@`, `#`, and the two operators on references: a blank between them (intersection), a comma inside brackets (union). */
-function isUnreadOperator(tokens: readonly Token[], index: number): boolean {
-  const { text } = tokens[index] as Token;
+function isUnreadOperator(text: string, tokens: readonly Token[], index: number): boolean {
   if (text === "@" || text === "#") return true;
-  if (text === "(") return tokens[index - 1]?.kind !== "word" && holdsComma(tokens, index);
+  if (text === "(") return tokens[index - 1]?.kind !== "word" && holdsComma(tokens.slice(index));
   if (text.trim() !== "") return false;
   const before = tokens[index - 1];
   const after = tokens.slice(index).find((each) => each.text.trim() !== "");
@@ -79,11 +78,10 @@ function isUnreadOperator(tokens: readonly Token[], index: number): boolean {
   return isOperand(before, ")") && isOperand(after, "(");
 }
 
-/** Whether the bracket that opens here holds a comma of its own. */
-function holdsComma(tokens: readonly Token[], open: number): boolean {
+/** Whether the bracket that opens first holds a comma of its own. */
+function holdsComma(tokens: readonly Token[]): boolean {
   let depth = 0;
-  for (let index = open; index < tokens.length; index += 1) {
-    const { kind, text } = tokens[index] as Token;
+  for (const { kind, text } of tokens) {
     if (kind !== "other") continue;
     if (text === "(" || text === "{") depth += 1;
     if (text === ")" || text === "}") depth -= 1;

@@ -1,10 +1,10 @@
 import {
+  ArrayValueObject,
   BaseFunction,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
-  type ArrayValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 
@@ -66,10 +66,10 @@ function addMonths(serial: number, months: number): number {
 }
 
 function firstValue(value: BaseValueObject): BaseValueObject {
-  return value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;
+  return value instanceof ArrayValueObject ? value.getFirstCell() : value;
 }
 
 function eachValue(value: BaseValueObject, compute: (value: BaseValueObject) => BaseValueObject): BaseValueObject {
   const one = (each: BaseValueObject): BaseValueObject => (each.isError() ? each : compute(each));
-  return value.isArray() ? (value as ArrayValueObject).mapValue(one) : one(value);
+  return value instanceof ArrayValueObject ? value.mapValue(one) : one(value);
 }

@@ -1,21 +1,14 @@
-import type { ErrorType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import type { ErrorValue } from "../model/types";
-import type { CustomFunctionBridge, CustomValue } from "./types";
-import { fromEngine, isError, PENDING, toEngine } from "./values";
-
-/** A cell that called a custom function. */
-export interface Caller {
-  sheetId: string;
-  row: number;
-  column: number;
-}
+import { keyOf } from "./areas";
+import type { CustomFunctionBridge, CustomValue, EngineCell } from "./types";
+import { errorToEngine, fromEngine, isError, PENDING, toEngine } from "./values";
 
 interface Call {
   key: string;
   name: string;
   args: CustomValue[];
-  caller: Caller;
+  caller: EngineCell;
 }
 
 /**
@@ -29,7 +22,7 @@ export class CustomFunctionCalls {
 
   constructor(
     private readonly bridge: CustomFunctionBridge,
-    private readonly addressOf: (caller: Caller) => string,
+    private readonly addressOf: (caller: EngineCell) => string,
   ) {}
 
   /** Results of earlier runs are forgotten: a function may depend on more than its arguments. */
@@ -39,22 +32,22 @@ export class CustomFunctionCalls {
   }
 
   executors(): BaseFunction[] {
-    const calls = this as CustomFunctionCalls;
+    const answer = this.answer.bind(this);
     class Executor extends BaseFunction {
       override minParams = 0;
       override maxParams = 255;
       override calculate(...args: BaseValueObject[]): BaseValueObject {
         const caller = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-        return calls.answer(String(this.name), args, caller);
+        return answer(String(this.name), args, caller);
       }
     }
     return this.bridge.names().map((name) => new Executor(name.toUpperCase()));
   }
 
-  private answer(name: string, args: BaseValueObject[], caller: Caller): BaseValueObject {
+  private answer(name: string, args: BaseValueObject[], caller: EngineCell): BaseValueObject {
     const values = args.map((each, position) => this.shape(fromEngine(each), name, position));
     const error = values.find(isError);
-    if (error) return ErrorValueObject.create(error.error as ErrorType);
+    if (error) return errorToEngine(error);
     if (values.some(holdsPending)) return ErrorValueObject.create(PENDING);
     const key = JSON.stringify([name, caller.sheetId, caller.row, caller.column, values]);
     const known = this.results.get(key);
@@ -62,7 +55,7 @@ export class CustomFunctionCalls {
       this.waiting.set(key, { key, name, args: values, caller });
       return ErrorValueObject.create(PENDING);
     }
-    if (isError(known)) this.messages.set(placeKey(caller), known);
+    if (isError(known)) this.messages.set(keyOf(caller), known);
     return toEngine(known);
   }
 
@@ -76,7 +69,7 @@ export class CustomFunctionCalls {
   }
 
   /** Issues the collected calls together and returns the cells to compute again; none when nothing was pending. */
-  async settle(): Promise<Caller[]> {
+  async settle(): Promise<EngineCell[]> {
     const calls = [...this.waiting.values()];
     this.waiting.clear();
     await Promise.all(calls.map(async (call) => this.results.set(call.key, await this.issue(call))));
@@ -84,7 +77,7 @@ export class CustomFunctionCalls {
   }
 
   /** Gives up on what is still pending (functions that wait for each other in a circle). */
-  abandon(): Caller[] {
+  abandon(): EngineCell[] {
     const calls = [...this.waiting.values()];
     this.waiting.clear();
     for (const call of calls)
@@ -93,8 +86,8 @@ export class CustomFunctionCalls {
   }
 
   /** The message that belongs to an error shown in a cell. */
-  messageFor(caller: Caller, error: string): string | undefined {
-    const known = this.messages.get(placeKey(caller));
+  messageFor(caller: EngineCell, error: string): string | undefined {
+    const known = this.messages.get(keyOf(caller));
     return known?.error === error ? known.message : undefined;
   }
 
@@ -109,8 +102,4 @@ export class CustomFunctionCalls {
 
 function holdsPending(value: CustomValue): boolean {
   return Array.isArray(value) && value.some((row) => row.some((cell) => isError(cell) && cell.error === PENDING));
-}
-
-function placeKey({ sheetId, row, column }: Caller): string {
-  return `${sheetId}\n${row},${column}`;
 }

@@ -17,15 +17,15 @@ import {
   UniverFormulaEnginePlugin,
   type BaseFunction,
   type IAllRuntimeData,
-  type IFormulaData,
 } from "@univerjs/engine-formula";
-import type { Area } from "../xlsx/address";
+import type { Area } from "../model/address";
 import type { NameModel } from "../model/types";
+import type { TableArea } from "../xlsx/tables";
 import { keyOf, toRange } from "./areas";
 import { corrections } from "./corrections";
 import { GuardedCalculation } from "./guarded";
 import type { TimeLimit } from "./limit";
-import type { EngineCell, Shape, TableArea } from "./types";
+import type { EngineCell, Shape } from "./types";
 
 /** The engine caches parsed formulas by workbook for the whole process, so every workbook needs a name of its own. */
 let workbooks = 0;
@@ -78,18 +78,15 @@ export class FormulaEngine {
     limit: TimeLimit,
   ) {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
-    const snapshot: Partial<IWorkbookData> = { id: this.unit, sheetOrder: sheets.map((each) => each.id), sheets: {}, styles: {} };
-    for (const sheet of sheets) {
-      (snapshot.sheets as IWorkbookData["sheets"])[sheet.id] = {
-        id: sheet.id,
-        name: sheet.name,
-        rowCount: sheet.rows,
-        columnCount: sheet.columns,
-        cellData: {},
-      };
-      this.formulas[sheet.id] = {};
-    }
-    this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+    for (const { id } of sheets) this.formulas[id] = {};
+    this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      id: this.unit,
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(
+        sheets.map(({ id, name, rows, columns }) => [id, { id, name, rowCount: rows, columnCount: columns, cellData: {} }]),
+      ),
+      styles: {},
+    });
     const injector = this.univer.__getInjector();
     this.data = injector.get(FormulaDataModel);
     this.dependencies = injector.get(IDependencyManagerService);
@@ -110,11 +107,11 @@ export class FormulaEngine {
       });
     });
     const tableService = injector.get(ISuperTableService);
-    for (const { name, sheetId, top, left, bottom, right, columns } of tables) {
+    for (const { name, sheetId, area, columns } of tables) {
       tableService.registerTable(this.unit, name, {
         sheetId,
         titleMap: new Map(columns.map((title, index) => [title, index])),
-        range: { startRow: top, startColumn: left, endRow: bottom, endColumn: right },
+        range: toRange(area),
       });
     }
   }
@@ -178,7 +175,7 @@ export class FormulaEngine {
   /** Computes everything, or what depends on some ranges (formulas inside them included). */
   async run(dirty: readonly { sheetId: string; range: IRange }[] | "all"): Promise<EngineResult> {
     const { data, failed } = await this.service.compute({
-      formulaData: { [this.unit]: this.formulas } as IFormulaData,
+      formulaData: { [this.unit]: this.formulas },
       arrayFormulaCellData: this.data.getArrayFormulaCellData(),
       arrayFormulaRange: this.data.getArrayFormulaRange(),
       forceCalculate: dirty === "all",

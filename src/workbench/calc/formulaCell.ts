@@ -1,17 +1,17 @@
+import { cellsOf, columnsOf, parseArea, rowsOf, type Area } from "../model/address";
 import type { CellModel, CellScalar } from "../model/types";
-import { parseArea, type Area } from "../xlsx/address";
 import type { Shape } from "./types";
 
 /** Where an array formula fills more than its own cell. */
 export function spillOf(cell: CellModel): Area | null {
   const area = cell.arrayKind && cell.spill ? parseArea(cell.spill) : null;
-  return area && (area.bottom > area.top || area.right > area.left) ? area : null;
+  return area && cellsOf(area) > 1 ? area : null;
 }
 
 export function shapeOf({ stored, arrayKind, spill }: CellModel): Shape {
   if (arrayKind === "array") {
     const area = parseArea(spill ?? "");
-    return area ? { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 } : "single";
+    return area ? { rows: rowsOf(area), columns: columnsOf(area) } : "single";
   }
   return stored && arrayKind === undefined ? "single" : "free";
 }

@@ -1,7 +1,8 @@
-import { IConfigService, type Injector } from "@univerjs/core";
+import { IConfigService, ObjectMatrix, type Injector } from "@univerjs/core";
 import {
   ArrayValueObject,
   AstTreeBuilder,
+  BaseReferenceObject,
   CalculateFormulaService,
   CELL_INVERTED_INDEX_CACHE,
   ErrorType,
@@ -15,7 +16,6 @@ import {
   IFormulaRuntimeService,
   Interpreter,
   Lexer,
-  type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
   type IAllRuntimeData,
@@ -119,15 +119,13 @@ export class GuardedCalculation extends CalculateFormulaService {
   }
 
   private unreadable({ formulaData }: IFormulaDatasetConfig): EngineCell[] {
-    return Object.entries(formulaData).flatMap(([unit, sheets]) =>
-      Object.entries(sheets ?? {}).flatMap(([sheetId, rows]) =>
-        Object.entries(rows ?? {}).flatMap(([row, cells]) =>
-          Object.entries(cells ?? {}).flatMap(([column, cell]) =>
-            this.canRead(unit, (cell as { f: string }).f) ? [] : [{ sheetId, row: Number(row), column: Number(column) }],
-          ),
-        ),
-      ),
-    );
+    const found: EngineCell[] = [];
+    for (const [unit, sheets] of Object.entries(formulaData))
+      for (const [sheetId, rows] of Object.entries(sheets ?? {}))
+        new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {
+          if (cell && !this.canRead(unit, cell.f)) found.push({ sheetId, row, column });
+        });
+    return found;
   }
 
   private canRead(unit: string, formula: string): boolean {
@@ -146,8 +144,9 @@ export class GuardedCalculation extends CalculateFormulaService {
       const before = trees.length;
       try {
         this.limit(() => {
-          for (let done = 0; done < size && trees.length > 0; done += 1) {
-            this.runOne(trees[trees.length - 1] as Tree);
+          let tree = trees.at(-1);
+          for (let done = 0; done < size && tree; done += 1, tree = trees.at(-1)) {
+            this.runOne(tree);
             trees.pop();
           }
         });
@@ -155,7 +154,8 @@ export class GuardedCalculation extends CalculateFormulaService {
       } catch (error) {
         if (!isTimeOut(error)) throw error;
         // Only a formula that had the whole time for itself is to blame.
-        if (trees.length === before) this.fail(trees.pop() as Tree);
+        const blamed = trees.length === before ? trees.pop() : undefined;
+        if (blamed) this.fail(blamed);
         else size = 1;
         if (trees.length === 0) return;
       }
@@ -167,7 +167,7 @@ export class GuardedCalculation extends CalculateFormulaService {
       const node = generateAstNode(tree.unitId, tree.formula, this._lexer, this._astTreeBuilder, this._currentConfigService);
       this._runtimeService.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
       const value = this.interpret(generateExecuteAstNodeData(node, tree.refOffsetX, tree.refOffsetY));
-      this._runtimeService.setRuntimeData(fitted(value as FunctionVariantType, this.shapeOf(cellOf(tree)), tree));
+      this._runtimeService.setRuntimeData(fitted(value, this.shapeOf(cellOf(tree)), tree));
       node.resetCalculationState();
     } catch {
       // The engine has no error of its own for what it cannot compute; the cell is reported, and keeps what it showed.
@@ -190,10 +190,8 @@ class DoesNotFit extends Error {}
 function fitted(value: FunctionVariantType, shape: Shape, cell: Tree): FunctionVariantType {
   if (shape === "free") return value;
   if (shape !== "single") return fixed(value, shape.rows, shape.columns);
-  if (value.isReferenceObject()) return intersected(value as BaseReferenceObject, cell);
-  if (!value.isArray()) return value;
-  const array = value as ArrayValueObject;
-  if (array.getRowCount() * array.getColumnCount() > 1) throw new DoesNotFit();
+  if (value instanceof BaseReferenceObject) return intersected(value, cell);
+  if (value instanceof ArrayValueObject && value.getRowCount() * value.getColumnCount() > 1) throw new DoesNotFit();
   return value;
 }
 
@@ -209,9 +207,9 @@ function intersected(reference: BaseReferenceObject, cell: Tree): FunctionVarian
 
 /** An array formula of fixed size: one row or column is repeated, what is beyond the result is `#N/A`. */
 function fixed(value: FunctionVariantType, rows: number, columns: number): FunctionVariantType {
-  const result = value.isReferenceObject() ? (value as BaseReferenceObject).toArrayValueObject() : (value as BaseValueObject);
+  const result = value instanceof BaseReferenceObject ? value.toArrayValueObject() : value;
   if (!result.isArray() && rows * columns === 1) return result;
-  const at = result.isArray() ? cellsOf(result as ArrayValueObject) : () => result;
+  const at = result instanceof ArrayValueObject ? cellsOf(result) : () => result;
   if (rows * columns === 1) return at(0, 0);
   return ArrayValueObject.create({
     calculateValueList: Array.from({ length: rows }, (_, row) =>

@@ -1,2 +1,2 @@
 export { createCalculator } from "./calculator";
-export type { Calculator, CellArea, Change, ChangedCell, CustomFunctionBridge, CustomValue, TableArea } from "./types";
+export type { Calculator, Change, ChangedCell, CustomFunctionBridge, CustomValue } from "./types";

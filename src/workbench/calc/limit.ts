@@ -6,5 +6,5 @@ export const noLimit: TimeLimit = (work) => work();
 
 /** Node's own error, so that a limit made of its tools needs no translation. */
 export function isTimeOut(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException | null)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }

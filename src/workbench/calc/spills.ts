@@ -1,9 +1,9 @@
+import { areaAddress, cellArea, intersect, parseArea, type Area } from "../model/address";
 import type { CellModel, CellScalar, SheetModel } from "../model/types";
-import { areaName, parseArea, type Area } from "../xlsx/address";
 import { sameValue } from "../xlsx/same";
-import { cellArea, contains, keyOf, overlap } from "./areas";
+import { contains, keyOf } from "./areas";
 import type { EngineResult, FormulaEngine } from "./engine";
-import type { ChangedCell, EngineCell } from "./types";
+import type { ChangedCell, EngineCell, SheetArea } from "./types";
 
 /** An array formula with what it fills, and, when blocked, what it wants to fill. */
 type ArrayCell = EngineCell & { fills: Area | null; wants: Area };
@@ -28,8 +28,8 @@ export class Spills {
     const place = { sheetId: sheet.id, row, column };
     const values = [];
     const filled: string[] = [];
-    for (let r = area.top; r <= area.bottom; r += 1)
-      for (let c = area.left; c <= area.right; c += 1) {
+    for (let r = area.firstRow; r <= area.lastRow; r += 1)
+      for (let c = area.firstColumn; c <= area.lastColumn; c += 1) {
         const cell = sheet.rows.get(r)?.get(c);
         const value = cell?.value ?? null;
         if (value !== null) values.push({ sheetId: sheet.id, row: r, column: c, value });
@@ -49,9 +49,9 @@ export class Spills {
   }
 
   /** Array formulas that must look again, because the area that they fill or want to fill was written to or became free. */
-  touched(areas: readonly { sheetId: string; area: Area }[]): { sheetId: string; area: Area }[] {
+  touched(areas: readonly SheetArea[]): SheetArea[] {
     return [...this.arrays.values()]
-      .filter((array) => areas.some(({ sheetId, area }) => sheetId === array.sheetId && overlap(area, array.wants)))
+      .filter((array) => areas.some(({ sheetId, area }) => sheetId === array.sheetId && intersect(area, array.wants)))
       .map((array) => ({ sheetId: array.sheetId, area: cellArea(array.row, array.column) }));
   }
 
@@ -69,18 +69,18 @@ export class Spills {
   /** A formula, and the values in its area, are constants from now on. */
   forget(cell: EngineCell, area: Area): void {
     this.arrays.delete(keyOf(cell));
-    for (let row = area.top; row <= area.bottom; row += 1)
-      for (let column = area.left; column <= area.right; column += 1)
+    for (let row = area.firstRow; row <= area.lastRow; row += 1)
+      for (let column = area.firstColumn; column <= area.lastColumn; column += 1)
         this.shown.delete(keyOf({ sheetId: cell.sheetId, row, column }));
   }
 
   /** Notes what a run filled; `out` holds its values. Returns areas that were given up, whose readers must be computed again. */
-  take(result: EngineResult, out: Changes): { sheetId: string; area: Area }[] {
+  take(result: EngineResult, out: Changes): SheetArea[] {
     for (const cell of result.cells) {
       if (!this.engine.hasInput(cell)) this.shown.set(keyOf(cell), out.get(keyOf(cell))?.value ?? null);
     }
     const arrays = result.arrays.map(({ sheetId, row, column, range }): ArrayCell => {
-      const wants = { top: row, left: column, bottom: range.endRow, right: range.endColumn };
+      const wants = { firstRow: row, firstColumn: column, lastRow: range.endRow, lastColumn: range.endColumn };
       const value = out.get(keyOf({ sheetId, row, column }))?.value;
       const isBlocked = typeof value === "object" && value !== null && value.error === "#SPILL!";
       return { sheetId, row, column, wants, fills: isBlocked ? null : wants };
@@ -91,12 +91,12 @@ export class Spills {
     return [...arrays, ...singles].flatMap((array) => this.set(array, out));
   }
 
-  private set(array: ArrayCell, out: Changes): { sheetId: string; area: Area }[] {
+  private set(array: ArrayCell, out: Changes): SheetArea[] {
     const key = keyOf(array);
     const old = this.arrays.get(key);
     this.arrays.set(key, array);
     const change = out.get(key);
-    if (change) change.spill = array.fills ? areaName(array.fills) : null;
+    if (change) change.spill = array.fills ? areaAddress(array.fills) : null;
     const before = old?.fills ?? this.modelSpill(array);
     if (!before || sameValue(before, array.fills)) return [];
     this.clear(array, before, array.fills, out);
@@ -110,8 +110,8 @@ export class Spills {
 
   /** Empties the cells that an array no longer fills; typed values stay. */
   private clear({ sheetId, row: r, column: c }: EngineCell, before: Area, now: Area | null, out: Changes): void {
-    for (let row = before.top; row <= before.bottom; row += 1) {
-      for (let column = before.left; column <= before.right; column += 1) {
+    for (let row = before.firstRow; row <= before.lastRow; row += 1) {
+      for (let column = before.firstColumn; column <= before.lastColumn; column += 1) {
         if ((row === r && column === c) || (now && contains(now, row, column))) continue;
         const place = { sheetId, row, column };
         this.shown.delete(keyOf(place));

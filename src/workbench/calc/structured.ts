@@ -1,4 +1,6 @@
-import type { TableArea } from "./types";
+import type { TableArea } from "../xlsx/tables";
+import { contains } from "./areas";
+import type { EngineCell } from "./types";
 
 const AT_COLUMN = /([\p{L}\p{N}_.\\]*)\[@(?:\[([^[\]]*)\]|([^[\]]*))\]/gu;
 
@@ -6,17 +8,9 @@ const AT_COLUMN = /([\p{L}\p{N}_.\\]*)\[@(?:\[([^[\]]*)\]|([^[\]]*))\]/gu;
  * Writes `[@Column]` the way files do, `Table[[#This Row],[Column]]`; the engine knows only that form.
  * Without a table name the reference means the table around the cell.
  */
-export function expandThisRow(
-  formula: string,
-  tables: readonly TableArea[],
-  sheetId: string,
-  row: number,
-  column: number,
-): string {
+export function expandThisRow(formula: string, tables: readonly TableArea[], { sheetId, row, column }: EngineCell): string {
   if (!formula.includes("[@")) return formula;
-  const around = tables.find(
-    (each) => each.sheetId === sheetId && row >= each.top && row <= each.bottom && column >= each.left && column <= each.right,
-  );
+  const around = tables.find((each) => each.sheetId === sheetId && contains(each.area, row, column));
   return formula.replace(AT_COLUMN, (whole: string, name: string, bracketed: string | undefined, plain: string | undefined) => {
     const table = name || around?.name;
     const title = bracketed ?? plain ?? "";

@@ -1,7 +1,6 @@
+import type { Area } from "../model/address";
 import type { CellScalar, WorkbookModel } from "../model/types";
 import type { TableArea } from "../xlsx/tables";
-
-export type { TableArea } from "../xlsx/tables";
 
 /** An argument or a result of a custom function: blanks are `null`, errors `ErrorValue`; a range is a row-major matrix. */
 export type CustomValue = CellScalar | CellScalar[][];
@@ -22,20 +21,15 @@ export interface CustomFunctionBridge {
   call(name: string, args: CustomValue[], address: string): Promise<CustomValue>;
 }
 
-/** Zero-based. */
-export interface CellArea {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
 }
 
 /** Cells that changed. */
-export interface Change {
-  sheetId: string;
-  area: CellArea;
+export interface Change extends SheetArea {
   /** What the formulas there refer to was put in or taken away: their results count whatever they are. */
-  isForced?: boolean;
+  readonly isForced?: boolean;
 }
 
 /** A cell whose computed value is not what the model holds. */

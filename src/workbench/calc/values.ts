@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -19,18 +20,24 @@ export function isError(value: CustomValue | undefined): value is ErrorValue {
 }
 
 /** An argument as handed to a custom function; blank cells are `null`, never 0. */
-export function fromEngine(value: BaseValueObject | null | undefined | void): CustomValue {
+export function fromEngine(value: BaseValueObject): CustomValue {
+  return value instanceof ArrayValueObject ? matrixFromEngine(value) : scalarFromEngine(value);
+}
+
+function scalarFromEngine(value: Nullable<BaseValueObject>): CellScalar {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: String(value.getValue()) };
-  if (!value.isArray()) return value.getValue() as CellScalar;
-  const array = value as ArrayValueObject;
+  return value.getValue();
+}
+
+function matrixFromEngine(array: ArrayValueObject): CellScalar[][] {
   const rows: CellScalar[][] = Array.from({ length: array.getRowCount() }, () =>
     new Array<CellScalar>(array.getColumnCount()).fill(null),
   );
   const { startRow, startColumn } = array.getRangePosition();
   array.iterator((each, row, column) => {
     const cells = rows[row - startRow];
-    if (cells) cells[column - startColumn] = fromEngine(each) as CellScalar;
+    if (cells) cells[column - startColumn] = scalarFromEngine(each);
     return undefined;
   });
   return rows;
@@ -43,9 +50,15 @@ export function toEngine(value: CustomValue): BaseValueObject {
   if (typeof value === "number")
     return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
-  if (typeof value === "object") return ErrorValueObject.create(value.error as ErrorType);
+  if (typeof value === "object") return errorToEngine(value);
   return StringValueObject.create(value);
 }
+
+const ERROR_TYPES: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((type) => [type, type]));
+
+/** An error that the engine has no word for is `#VALUE!` to it. */
+export const errorToEngine = ({ error }: ErrorValue): BaseValueObject =>
+  ErrorValueObject.create(ERROR_TYPES.get(error) ?? ErrorType.VALUE);
 
 function matrixToEngine(rows: CellScalar[][]): BaseValueObject {
   const columns = Math.max(0, ...rows.map((row) => row.length));

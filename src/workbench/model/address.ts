@@ -26,14 +26,14 @@ export const cellArea = (row: number, column: number): Area => ({
 });
 
 /** Column letters of a zero-based column: 0 → `A`, 27 → `AB`. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   let name = "";
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
 }
 
 /** Zero-based column of column letters: `A` → 0, `ab` → 27. */
-function columnIndex(letters: string): number {
+export function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;

@@ -1,5 +1,5 @@
 import type { Calculator, Change, ChangedCell } from "../calc/types";
-import { cellAt, columnsOf, rowsOf, setContent, type Area } from "../model";
+import { cellAt, setContent, type Area } from "../model";
 import type { WorkbookModel } from "../model/types";
 import { concerned, structureOf, type Structure } from "./structure";
 
@@ -26,9 +26,7 @@ export class Calculation {
 
   /** Cells were edited. */
   touch(sheetId: string, area: Area): void {
-    if (this.dirty === "all") return;
-    const { firstRow: row, firstColumn: column } = area;
-    this.dirty.push({ sheetId, area: { row, column, rows: rowsOf(area), columns: columnsOf(area) } });
+    if (this.dirty !== "all") this.dirty.push({ sheetId, area });
   }
 
   /** Sheets or names changed: the workbook is to be loaded again, and what mentions them computed. */

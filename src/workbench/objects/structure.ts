@@ -1,4 +1,5 @@
 import type { Change } from "../calc/types";
+import { cellArea } from "../model/address";
 import type { WorkbookModel } from "../model/types";
 
 /** What formulas may mention beside cells, as they write it (lower case): sheets and names, each with what it stands for. */
@@ -23,7 +24,7 @@ export function concerned(model: WorkbookModel, before: Structure, now: Structur
       [...cells].flatMap(([column, { formula }]) => {
         const text = formula?.toLowerCase();
         if (text === undefined || !words.some((word) => mentions(text, word))) return [];
-        return [{ sheetId: id, area: { row, column, rows: 1, columns: 1 }, isForced: true }];
+        return [{ sheetId: id, area: cellArea(row, column), isForced: true }];
       }),
     ),
   );

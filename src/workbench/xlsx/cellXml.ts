@@ -1,5 +1,5 @@
+import { cellAddress } from "../model/address";
 import type { CellModel } from "../model/types";
-import { cellName } from "./address";
 import type { LocatedCell } from "./cells";
 import { withAttributes } from "./edits";
 import { addPrefixes } from "./formula";
@@ -33,7 +33,7 @@ export function rewrittenCell(
   const prefix = prefixOf(element);
   const content = valueXml(model, prefix, formulaXml !== "");
   const attributes: Record<string, string | number | null> = {
-    r: cellName(cell.row, cell.column),
+    r: cellAddress(cell.row, cell.column),
     t: content.type,
   };
   if (model.style !== old.style) attributes.s = writing.styles.xfOf(model.style) || null;
@@ -54,14 +54,14 @@ export function newCell(row: number, column: number, model: CellModel, prefix: s
   const isPlain = !formula && content.xml === "" && style === 0;
   if (isPlain) return "";
   const mark = model.arrayKind === "dynamic" ? ` cm="${writing.dynamicMark()}"` : "";
-  const open = `<${prefix}c r="${cellName(row, column)}"${style ? ` s="${style}"` : ""}${content.type ? ` t="${content.type}"` : ""}${mark}`;
+  const open = `<${prefix}c r="${cellAddress(row, column)}"${style ? ` s="${style}"` : ""}${content.type ? ` t="${content.type}"` : ""}${mark}`;
   return formula || content.xml ? `${open}>${formula}${content.xml}</${prefix}c>` : `${open}/>`;
 }
 
 export function newFormula(model: CellModel, row: number, column: number, prefix: string): string {
   if (model.formula === undefined) return "";
   const text = escapeText(encodeCellText(addPrefixes(model.formula.replace(/^=/, ""))));
-  const array = model.arrayKind ? ` t="array" ref="${model.spill ?? cellName(row, column)}"` : "";
+  const array = model.arrayKind ? ` t="array" ref="${model.spill ?? cellAddress(row, column)}"` : "";
   return `<${prefix}f${array}>${text}</${prefix}f>`;
 }
 

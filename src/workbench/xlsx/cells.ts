@@ -1,5 +1,5 @@
+import { cellAddress, columnIndex, LAST_COLUMN, LAST_ROW } from "../model/address";
 import type { CellModel, CellScalar } from "../model/types";
-import { cellName, columnIndex, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { XlsxError } from "./errors";
 import { shiftFormula, stripPrefixes } from "./formula";
 import { decodeCellText } from "./text";
@@ -35,7 +35,7 @@ export function locateCells(row: XmlElement, rowIndex: number): LocatedCell[] {
   return children(row, "c").map((element) => {
     const letters = /^[A-Za-z]+/.exec(element.attributes.r ?? "")?.[0];
     const next = letters ? columnIndex(letters) : column + 1;
-    if (next <= column || next >= MAX_COLUMNS) throw new XlsxError("damaged", `Cells out of order in row ${rowIndex + 1}`);
+    if (next <= column || next > LAST_COLUMN) throw new XlsxError("damaged", `Cells out of order in row ${rowIndex + 1}`);
     column = next;
     return { element, row: rowIndex, column };
   });
@@ -43,7 +43,7 @@ export function locateCells(row: XmlElement, rowIndex: number): LocatedCell[] {
 
 export function rowIndexOf(row: XmlElement, previous: number): number {
   const index = numberOr(row.attributes.r, previous + 2) - 1;
-  if (!Number.isInteger(index) || index <= previous || index >= MAX_ROWS)
+  if (!Number.isInteger(index) || index <= previous || index > LAST_ROW)
     throw new XlsxError("damaged", `Rows out of order after row ${previous + 1}`);
   return index;
 }
@@ -62,7 +62,7 @@ export function readCell(cell: LocatedCell, context: CellContext, groups: Map<st
   }
   if (formula.attributes.t === "array") {
     model.arrayKind = context.dynamic.has(numberOr(element.attributes.cm, 0)) ? "dynamic" : "array";
-    model.spill = formula.attributes.ref ?? cellName(cell.row, cell.column);
+    model.spill = formula.attributes.ref ?? cellAddress(cell.row, cell.column);
   }
   return model;
 }

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from "../model/address";
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./futureFunctions";
 
 type TokenKind = "string" | "quoted" | "bracket" | "word" | "other";
@@ -64,22 +64,23 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 /** `null` when the word only looks like a reference (past the last row or column: then it is a name). */
 function shiftCell(match: RegExpExecArray, rows: number, columns: number): string | null {
-  const [, fixedColumn, name, fixedRow, number] = match as unknown as [string, string, string, string, string];
-  if (columnIndex(name) >= MAX_COLUMNS || Number(number) < 1 || Number(number) > MAX_ROWS) return null;
+  const [, fixedColumn, name = "", fixedRow, number] = match;
+  if (columnIndex(name) > LAST_COLUMN || Number(number) < 1 || Number(number) > LAST_ROW + 1) return null;
   const column = columnIndex(name) + (fixedColumn ? 0 : columns);
   const row = Number(number) - 1 + (fixedRow ? 0 : rows);
-  if (column < 0 || column >= MAX_COLUMNS || row < 0 || row >= MAX_ROWS) return "#REF!";
+  if (column < 0 || column > LAST_COLUMN || row < 0 || row > LAST_ROW) return "#REF!";
   return `${fixedColumn}${columnName(column)}${fixedRow}${row + 1}`;
 }
 
 function shiftColumn(match: RegExpExecArray, columns: number): string {
-  const column = columnIndex(match[2] as string) + (match[1] ? 0 : columns);
-  return column < 0 || column >= MAX_COLUMNS ? "#REF!" : `${match[1]}${columnName(column)}`;
+  const [, fixed, name = ""] = match;
+  const column = columnIndex(name) + (fixed ? 0 : columns);
+  return column < 0 || column > LAST_COLUMN ? "#REF!" : `${fixed}${columnName(column)}`;
 }
 
 function shiftRow(match: RegExpExecArray, rows: number): string {
   const row = Number(match[2]) + (match[1] ? 0 : rows);
-  return row < 1 || row > MAX_ROWS ? "#REF!" : `${match[1]}${row}`;
+  return row < 1 || row > LAST_ROW + 1 ? "#REF!" : `${match[1]}${row}`;
 }
 
 const PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)+/;
@@ -125,7 +126,7 @@ function localNames(tokens: readonly Token[]): LocalName[] {
     const call = token.kind === "word" ? token.text.toUpperCase() : "";
     if ((call !== "LET" && call !== "LAMBDA") || tokens[index + 1]?.text !== "(") return;
     const parts = splitArguments(tokens, index + 1);
-    const end = parts.length ? (parts[parts.length - 1] as { to: number }).to : index;
+    const end = parts.at(-1)?.to ?? index;
     parts.forEach((part, position) => {
       const isName = position < parts.length - 1 && (call === "LAMBDA" || position % 2 === 0);
       const words = tokens.slice(part.from, part.to).filter((each) => each.text.trim() !== "");
@@ -140,14 +141,13 @@ function splitArguments(tokens: readonly Token[], open: number): { from: number;
   const parts: { from: number; to: number }[] = [];
   let depth = 0;
   let from = open + 1;
-  for (let at = open; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind !== "other") continue;
-    if (token.text === "(" || token.text === "{") depth += 1;
-    else if (token.text === ")" || token.text === "}") depth -= 1;
-    if (depth === 0 || (depth === 1 && (token.text === "," || token.text === ";"))) {
-      parts.push({ from, to: at });
-      from = at + 1;
+  for (const [at, { kind, text }] of tokens.slice(open).entries()) {
+    if (kind !== "other") continue;
+    if (text === "(" || text === "{") depth += 1;
+    else if (text === ")" || text === "}") depth -= 1;
+    if (depth === 0 || (depth === 1 && (text === "," || text === ";"))) {
+      parts.push({ from, to: open + at });
+      from = open + at + 1;
       if (depth === 0) break;
     }
   }

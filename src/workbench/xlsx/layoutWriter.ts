@@ -1,5 +1,5 @@
+import { cellAddress, parseArea } from "../model/address";
 import type { SheetModel } from "../model/types";
-import { cellName, parseArea } from "./address";
 import type { TextEdits } from "./edits";
 import { openTag, withAttributes } from "./edits";
 import { sameValue } from "./same";
@@ -116,13 +116,13 @@ export function writeView(
 
 function panes({ freeze, selection }: SheetModel, prefix: string): string {
   const area = parseArea(selection);
-  const active = area ? cellName(area.top, area.left) : "A1";
+  const active = area ? cellAddress(area.firstRow, area.firstColumn) : "A1";
   const select = (pane: string): string =>
     `<${prefix}selection${pane ? ` pane="${pane}"` : ""} activeCell="${active}" sqref="${escapeAttribute(selection)}"/>`;
   if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return select("");
   const pane = freeze.rows && freeze.columns ? "bottomRight" : freeze.rows ? "bottomLeft" : "topRight";
   const split = `${freeze.columns ? ` xSplit="${freeze.columns}"` : ""}${freeze.rows ? ` ySplit="${freeze.rows}"` : ""}`;
-  return `<${prefix}pane${split} topLeftCell="${cellName(freeze.rows, freeze.columns)}" activePane="${pane}" state="frozen"/>${select(pane)}`;
+  return `<${prefix}pane${split} topLeftCell="${cellAddress(freeze.rows, freeze.columns)}" activePane="${pane}" state="frozen"/>${select(pane)}`;
 }
 
 /** Tab colour and the switch that makes "fit to pages" work live in one element. */

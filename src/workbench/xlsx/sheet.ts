@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from "../model/address";
 import type { CellModel, SheetModel } from "../model/types";
 import { resolveColour } from "./colours";
 import { locateCells, readCell, rowIndexOf, type CellContext, type SharedFormula } from "./cells";
@@ -83,7 +84,7 @@ function readColumns(root: XmlElement): SheetModel["columns"] {
   const columns: SheetModel["columns"] = new Map();
   for (const each of children(child(root, "cols"), "col")) {
     const from = numberOr(each.attributes.min, 1);
-    const to = Math.min(numberOr(each.attributes.max, from), 16384);
+    const to = Math.min(numberOr(each.attributes.max, from), LAST_COLUMN + 1);
     for (let column = from; column <= to; column += 1) {
       columns.set(column - 1, {
         width: numberOr(each.attributes.width, null),

@@ -1,16 +1,13 @@
-import { parseArea } from "./address";
+import { parseArea, type Area } from "../model/address";
 import { findPart, partText, relationships, type Parts } from "./parts";
 import { child, children, numberOr, parseXml } from "./xml";
 
-/** A table of the workbook, for structured references. Zero-based, inclusive; `top` is the header row; totals are left out. */
+/** A table of the workbook, for structured references. The first row of its area is the header; totals are left out. */
 export interface TableArea {
-  name: string;
-  sheetId: string;
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-  columns: readonly string[];
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
 }
 
 /** The tables of a worksheet part. Tables are kept in the file as they are; only formulas need to know them. */
@@ -26,16 +23,7 @@ export function readTables(parts: Parts, sheetPart: string, sheetId: string): Ta
     // A table without a header row is described as if its header were the row above.
     const headers = numberOr(root.attributes.headerRowCount, 1);
     const columns = children(child(root, "tableColumns"), "tableColumn").map((each) => each.attributes.name ?? "");
-    return [
-      {
-        name,
-        sheetId,
-        top: area.top - (headers ? 0 : 1),
-        left: area.left,
-        bottom: area.bottom - totals,
-        right: area.right,
-        columns,
-      },
-    ];
+    const firstRow = area.firstRow - (headers ? 0 : 1);
+    return [{ name, sheetId, area: { ...area, firstRow, lastRow: area.lastRow - totals }, columns }];
   });
 }

@@ -1,9 +1,10 @@
 import { writeComputed } from "../../../src/workbench/objects/calculation";
 import type { Calculator, ChangedCell, CustomFunctionBridge, CustomValue } from "../../../src/workbench/calc";
+import { cellAddress, cellArea } from "../../../src/workbench/model/address";
 import type { CellModel, CellScalar, SheetModel, WorkbookModel } from "../../../src/workbench/model/types";
-import { areaName, parseArea } from "../../../src/workbench/xlsx/address";
 import { newFile } from "../../../src/workbench/xlsx/save";
 import { openSurvey } from "../xlsx/support/open";
+import { areaOf } from "./support/area";
 import { loadCalc } from "./support/bundle";
 
 type Cells = Record<string, CellScalar>;
@@ -16,26 +17,24 @@ beforeAll(async () => {
 afterEach(() => calculator?.dispose());
 
 function put(sheet: SheetModel, address: string, value: CellScalar | undefined): void {
-  const area = parseArea(address);
-  if (!area) throw new Error(address);
-  const cells = sheet.rows.get(area.top) ?? new Map<number, CellModel>();
-  sheet.rows.set(area.top, cells);
-  if (value === undefined) cells.delete(area.left);
+  const area = areaOf(address);
+  const cells = sheet.rows.get(area.firstRow) ?? new Map<number, CellModel>();
+  sheet.rows.set(area.firstRow, cells);
+  if (value === undefined) cells.delete(area.firstColumn);
   else
     cells.set(
-      area.left,
+      area.firstColumn,
       typeof value === "string" && value.startsWith("=") ? { value: null, formula: value, style: 0 } : { value, style: 0 },
     );
 }
 
 function get(sheet: SheetModel, address: string): CellScalar {
-  const area = parseArea(address);
-  return (area && sheet.rows.get(area.top)?.get(area.left)?.value) ?? null;
+  return modelCell(sheet, address)?.value ?? null;
 }
 
 const modelCell = (sheet: SheetModel, address: string): CellModel | undefined => {
-  const area = parseArea(address);
-  return area ? sheet.rows.get(area.top)?.get(area.left) : undefined;
+  const area = areaOf(address);
+  return sheet.rows.get(area.firstRow)?.get(area.firstColumn);
 };
 
 function workbook(...sheets: [name: string, cells: Cells][]): WorkbookModel {
@@ -70,18 +69,9 @@ async function start(
     sheet,
     async edit(address, value, on = sheet) {
       put(on, address, value);
-      const area = parseArea(address);
-      if (!area) throw new Error(address);
-      const changes = await engine.recalculate([
-        { sheetId: on.id, area: { row: area.top, column: area.left, rows: 1, columns: 1 } },
-      ]);
+      const changes = await engine.recalculate([{ sheetId: on.id, area: areaOf(address) }]);
       writeComputed(model, changes);
-      return Object.fromEntries(
-        changes.map((change: ChangedCell) => [
-          areaName({ top: change.row, bottom: change.row, left: change.column, right: change.column }),
-          change.value,
-        ]),
-      );
+      return Object.fromEntries(changes.map(({ row, column, value }: ChangedCell) => [cellAddress(row, column), value]));
     },
   };
 }
@@ -156,7 +146,7 @@ describe("native formulas", () => {
       { name: "Dong", refersTo: "SUM(OFFSET('Khảo sát'!$A$1,0,0,2,1))", scope: null, visible: true },
     ];
     const { sheet } = await start(model, undefined, [
-      { name: "Bang", sheetId: "{sheet-1}", top: 2, left: 0, bottom: 4, right: 1, columns: ["Xã", "Điểm"] },
+      { name: "Bang", sheetId: "{sheet-1}", area: areaOf("A3:B5"), columns: ["Xã", "Điểm"] },
     ]);
     expect(get(sheet, "E1")).toEqual(value);
   });
@@ -167,7 +157,7 @@ describe("native formulas", () => {
       { A1: "Tên", B1: "Điểm", C1: "Đôi", A2: "a", B2: 3, C2: "=[@Điểm]*2", B3: 4, C3: "=Bang[@[Điểm]]*3", E3: "=Bang[@Điểm]" },
     ]);
     const { sheet } = await start(model, undefined, [
-      { name: "Bang", sheetId: "{sheet-0}", top: 0, left: 0, bottom: 2, right: 2, columns: ["Tên", "Điểm", "Đôi"] },
+      { name: "Bang", sheetId: "{sheet-0}", area: areaOf("A1:C3"), columns: ["Tên", "Điểm", "Đôi"] },
     ]);
     expect([get(sheet, "C2"), get(sheet, "C3"), get(sheet, "E3")]).toEqual([6, 12, 4]);
   });
@@ -216,17 +206,20 @@ describe("several workbooks and large edits", () => {
     const cells: Cells = { F1: "=SUM(A:B)" };
     for (let row = 1; row <= 300; row += 1) cells[`A${row}`] = 1;
     const { sheet, model } = await start(workbook(["S", cells]));
-    const run = async (areas: { row: number; column: number; rows: number; columns: number }[]): Promise<void> =>
-      writeComputed(model, (await calculator?.recalculate(areas.map((area) => ({ sheetId: sheet.id, area })))) ?? []);
+    const run = async (...addresses: string[]): Promise<void> =>
+      writeComputed(
+        model,
+        (await calculator?.recalculate(addresses.map((each) => ({ sheetId: sheet.id, area: areaOf(each) })))) ?? [],
+      );
     for (let row = 1; row <= 300; row += 1) put(sheet, `B${row}`, 2);
-    await run(Array.from({ length: 300 }, (_, row) => ({ row, column: 1, rows: 1, columns: 1 })));
+    await run(...Array.from({ length: 300 }, (_, row) => `B${row + 1}`));
     expect(get(sheet, "F1")).toBe(900);
     for (let row = 1; row <= 300; row += 1) put(sheet, `A${row}`, undefined);
-    await run([{ row: 0, column: 0, rows: 1048576, columns: 1 }]);
+    await run("A:A");
     expect(get(sheet, "F1")).toBe(600);
     sheet.rows.clear();
     put(sheet, "F1", "=COUNTA(A:E)");
-    await run([{ row: 0, column: 0, rows: 1048576, columns: 16384 }]);
+    await run("1:1048576");
     expect(get(sheet, "F1")).toBe(0);
   });
 
@@ -238,9 +231,9 @@ describe("several workbooks and large edits", () => {
     bridge.calls.length = 0;
     const areas = Array.from({ length: 150 }, (_, index) => ({
       sheetId: sheet.id,
-      area: { row: index * 2, column: 0, rows: 1, columns: 1 },
+      area: cellArea(index * 2, 0),
     }));
-    for (const { area } of areas) put(sheet, `A${area.row + 1}`, 1000);
+    for (const { area } of areas) put(sheet, `A${area.firstRow + 1}`, 1000);
     writeComputed(model, (await calculator?.recalculate(areas)) ?? []);
     expect(bridge.calls).toHaveLength(150);
     expect([get(sheet, "B1"), get(sheet, "B2")]).toEqual([2000, 4]);

@@ -3,8 +3,8 @@ import { writeComputed } from "../../../src/workbench/objects/calculation";
 import type { Calculator, Change, CustomFunctionBridge } from "../../../src/workbench/calc";
 import { timeLimit } from "../../../src/workbench/headless/timeLimit";
 import type { CellModel, CellScalar, SheetModel, WorkbookModel } from "../../../src/workbench/model/types";
-import { parseArea } from "../../../src/workbench/xlsx/address";
 import { newFile } from "../../../src/workbench/xlsx/save";
+import { areaOf } from "./support/area";
 import { loadCalc } from "./support/bundle";
 
 /** A constant, or a formula as a file holds it: text, stored value, and what kind of array it is. */
@@ -25,9 +25,8 @@ function cellOf(stored: Stored): CellModel {
 }
 
 function place(address: string): { row: number; column: number } {
-  const area = parseArea(address);
-  if (!area) throw new Error(address);
-  return { row: area.top, column: area.left };
+  const { firstRow, firstColumn } = areaOf(address);
+  return { row: firstRow, column: firstColumn };
 }
 
 function put(sheet: SheetModel, address: string, cell: CellModel): void {
@@ -68,7 +67,7 @@ async function open(model: WorkbookModel, bridge?: CustomFunctionBridge, tables:
     type: (address: string, value: CellScalar, sheet = 0): Promise<void> => {
       const on = model.sheets[sheet] as SheetModel;
       put(on, address, { value, style: 0 });
-      return run([{ sheetId: on.id, area: { ...place(address), rows: 1, columns: 1 } }]);
+      return run([{ sheetId: on.id, area: areaOf(address) }]);
     },
   };
 }
@@ -86,7 +85,7 @@ test("an edit computes what depends on it and leaves the rest as stored", async 
   expect(shown(model)).toEqual({ A1: 5, A2: 1, B1: 6, B2: 77, C2: 3 });
 });
 
-const TABLE = { name: "Bang1", sheetId: "{sheet-0}", top: 19, left: 0, bottom: 22, right: 1, columns: ["Tên", "Dân số"] };
+const TABLE = { name: "Bang1", sheetId: "{sheet-0}", area: areaOf("A20:B23"), columns: ["Tên", "Dân số"] };
 
 // Each formula reads A1, which is changed; its value is what another program computed.
 test.each<[why: string, formula: string]>([

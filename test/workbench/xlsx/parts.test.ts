@@ -295,10 +295,7 @@ describe("the workbook", () => {
       {
         name: "Bang",
         sheetId: sheetOf(openSurvey(), 1).id,
-        top: 0,
-        left: 0,
-        bottom: 2,
-        right: 2,
+        area: { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 2 },
         columns: ["Tên", "Điểm", "Đôi"],
       },
     ]);

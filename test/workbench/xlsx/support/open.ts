@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
+import { parseArea } from "../../../../src/workbench/model/address";
 import type { CellModel, CellScalar, SheetModel } from "../../../../src/workbench/model/types";
-import { parseArea } from "../../../../src/workbench/xlsx/address";
 import { readXlsx, type OpenedFile } from "../../../../src/workbench/xlsx/read";
 import { save, savedParts } from "../../../support/save";
 import { surveyTexts, zip, type Texts } from "./fixture";
@@ -15,7 +15,7 @@ export const sheetOf = (opened: OpenedFile, index = 0): SheetModel => opened.mod
 function place(address: string): { row: number; column: number } {
   const area = parseArea(address);
   if (!area) throw new Error(`No address: ${address}`);
-  return { row: area.top, column: area.left };
+  return { row: area.firstRow, column: area.firstColumn };
 }
 
 export function cellOf(sheet: SheetModel, address: string): CellModel | undefined {
