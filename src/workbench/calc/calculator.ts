@@ -176,11 +176,12 @@ class LoadedWorkbook {
     const isForced = ({ sheetId, row, column }: EngineCell): boolean =>
       forced.some((each) => each.sheetId === sheetId && contains(each.area, row, column));
     const unknown = result.cells.filter((cell) => cell.value === "#NAME?" && !isForced(cell) && this.modelCell(cell)?.formula);
-    const refused = [...result.failed, ...unknown].filter((cell) => {
+    const refused = [...result.failed, ...unknown].flatMap((cell) => {
       const model = this.modelCell(cell);
-      return model?.formula !== undefined && !keepsNothing(model) && !isUnnamed(model.value);
+      const keeps = model?.formula !== undefined && !keepsNothing(model) && !isUnnamed(model.value);
+      return keeps ? [{ ...cell, model }] : [];
     });
-    const again = refused.map((cell) => ({ sheetId: cell.sheetId, area: this.keep(cell, result) }));
+    const again = refused.map((cell) => ({ sheetId: cell.sheetId, area: this.keep(cell, cell.model, result) }));
     const areas = again.filter(({ area }) => cellsOf(area) > 1);
     const keys = new Set(refused.map(keyOf));
     const isIn = (cell: EngineCell): boolean =>
@@ -195,8 +196,7 @@ class LoadedWorkbook {
   }
 
   /** Makes a formula a constant for the engine; returns the area that it had filled or wanted. */
-  private keep(cell: EngineCell, result: EngineResult): Area {
-    const model = this.modelCell(cell) as CellModel;
+  private keep(cell: EngineCell, model: CellModel, result: EngineResult): Area {
     const made = result.arrays.find((each) => keyOf(each) === keyOf(cell))?.range;
     const spill = spillOf(model) ?? cellArea(cell.row, cell.column);
     this.spills.forget(cell, spill);

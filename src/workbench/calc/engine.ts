@@ -222,7 +222,7 @@ export class FormulaEngine {
         if (range) out.arrays.push({ sheetId, row, column, range });
         else out.singles.push({ sheetId, row, column });
       });
-      (spilled as ObjectMatrix<ICellData> | undefined)?.forValue((row, column, cell) => {
+      spilled?.forValue((row, column, cell) => {
         if (!this.formulas[sheetId]?.[row]?.[column]) out.cells.push({ sheetId, row, column, value: cell?.v, type: cell?.t });
       });
     }

@@ -1,10 +1,10 @@
 import type { CellModel, SheetModel } from "../model/types";
 import { formulaText, locateCells, rowIndexOf, type LocatedCell, type SharedFormula } from "./cells";
-import { newCell, newFormula, rewrittenCell, sameFormula, type CellWriting } from "./cellXml";
+import { newCell, newFormula, rewrittenCell, sameFormula } from "./cellXml";
 import { openTag, withAttributes, type TextEdits } from "./edits";
-import { XlsxError } from "./errors";
 import { sameValue } from "./same";
-import { child, escapeText, parseXml, prefixOf, type XmlElement } from "./xml";
+import type { SheetPatch, Writing } from "./sheetPatch";
+import { child, escapeText, parseXml, prefixOf, required, type XmlElement } from "./xml";
 
 const PLAIN: CellModel = { value: null, style: 0 };
 type Row = ReadonlyMap<number, CellModel>;
@@ -54,32 +54,29 @@ function sameCell(a: CellModel, b: CellModel): boolean {
 }
 
 /** Writes changed cells and row properties into the text of a sheet part. Rows and cells without a change keep their text. */
-export function writeCells(root: XmlElement, before: SheetModel, now: SheetModel, edits: TextEdits, writing: CellWriting): void {
-  const changes = changedRows(before, now);
-  if (changes.size > 0) new CellWriter(before, now, changes, edits, writing).write(root);
+export function writeCells(patch: SheetPatch): void {
+  const changes = changedRows(patch.before.model, patch.now);
+  if (changes.size > 0) new CellWriter(patch).write(changes);
 }
 
 class CellWriter {
+  private readonly edits: TextEdits;
+  private readonly writing: Writing;
   private readonly source: string;
   /** Formulas that groups of cells share, and the areas of groups whose first cell was edited: the next cell becomes the first. */
   private readonly shared = new Map<string, SharedFormula>();
   private readonly orphaned = new Map<string, string>();
 
-  constructor(
-    private readonly before: SheetModel,
-    private readonly now: SheetModel,
-    private readonly changes: ReadonlyMap<number, RowChange>,
-    private readonly edits: TextEdits,
-    private readonly writing: CellWriting,
-  ) {
-    this.source = edits.source;
+  constructor(private readonly patch: SheetPatch) {
+    this.edits = patch.edits;
+    this.writing = patch.writing;
+    this.source = patch.edits.source;
   }
 
-  write(root: XmlElement): void {
-    const data = child(root, "sheetData");
-    if (!data) throw new XlsxError("damaged", "A worksheet without sheetData");
+  write(changes: ReadonlyMap<number, RowChange>): void {
+    const data = required(this.patch.before.root, "sheetData");
     const prefix = prefixOf(data);
-    const pending = sortedKeys(this.changes);
+    const pending = sortedEntries(changes);
     let rowIndex = -1;
     parseXml(this.source, {
       parent: "sheetData",
@@ -87,31 +84,29 @@ class CellWriter {
       visit: (row) => {
         rowIndex = rowIndexOf(row, rowIndex);
         this.edits.insert(row.start, this.newRows(takeBelow(pending, rowIndex), prefix));
-        if (pending[0] === rowIndex) pending.shift();
-        this.patchRow(row, rowIndex, this.changes.get(rowIndex));
+        this.patchRow(row, rowIndex, takeAt(pending, rowIndex));
       },
     });
     this.edits.append(data, this.newRows(pending, prefix));
   }
 
-  private newRows(rows: readonly number[], prefix: string): string {
-    return rows.map((row) => this.newRow(row, prefix)).join("");
+  private newRows(rows: readonly Entry<RowChange>[], prefix: string): string {
+    return rows.map(([row, change]) => this.newRow(row, change, prefix)).join("");
   }
 
-  private newRow(row: number, prefix: string): string {
-    const change = this.changes.get(row) as RowChange;
-    const content = this.newCells(sortedKeys(change.cells), row, change, prefix);
+  private newRow(row: number, change: RowChange, prefix: string): string {
+    const content = this.newCells(sortedEntries(change.cells), row, prefix);
     const open = withAttributes(`<${prefix}row r="${row + 1}">`, change.props ? this.rowAttributes(row) : {});
     if (!content && !change.props) return "";
     return content ? `${open}${content}</${prefix}row>` : open.replace(/>$/, "/>");
   }
 
-  private newCells(columns: readonly number[], row: number, change: RowChange | undefined, prefix: string): string {
-    return columns.map((column) => newCell(row, column, change?.cells.get(column) as CellModel, prefix, this.writing)).join("");
+  private newCells(cells: readonly Entry<CellModel>[], row: number, prefix: string): string {
+    return cells.map(([column, model]) => newCell({ row, column }, model, prefix, this.writing)).join("");
   }
 
   private rowAttributes(row: number): Record<string, string | number | null> {
-    const { height, hidden, style } = rowPropsOf(this.now, row);
+    const { height, hidden, style } = rowPropsOf(this.patch.now, row);
     const xf = style ? this.writing.styles.xfOf(style) : 0;
     return {
       r: row + 1,
@@ -125,13 +120,12 @@ class CellWriter {
 
   private patchRow(row: XmlElement, rowIndex: number, change: RowChange | undefined): void {
     const prefix = prefixOf(row);
-    const pending = change ? sortedKeys(change.cells) : [];
+    const pending = change ? sortedEntries(change.cells) : [];
     for (const cell of locateCells(row, rowIndex)) {
-      this.edits.insert(cell.element.start, this.newCells(takeBelow(pending, cell.column), rowIndex, change, prefix));
-      if (pending[0] === cell.column) pending.shift();
-      this.patchCell(cell, change?.cells.get(cell.column));
+      this.edits.insert(cell.element.start, this.newCells(takeBelow(pending, cell.column), rowIndex, prefix));
+      this.patchCell(cell, takeAt(pending, cell.column));
     }
-    const inserted = this.newCells(pending, rowIndex, change, prefix);
+    const inserted = this.newCells(pending, rowIndex, prefix);
     const attributes = change?.props ? this.rowAttributes(rowIndex) : {};
     if (row.selfClosing && inserted) {
       const open = withAttributes(openTag(this.source, row), attributes);
@@ -144,7 +138,7 @@ class CellWriter {
 
   private patchCell(cell: LocatedCell, model: CellModel | undefined): void {
     const { element } = cell;
-    const old = this.before.rows.get(cell.row)?.get(cell.column) ?? PLAIN;
+    const old = this.patch.before.model.rows.get(cell.row)?.get(cell.column) ?? PLAIN;
     const keepsFormula = model === undefined || sameFormula(old, model);
     const formula = child(element, "f");
     const rehomed = formula ? this.followShared(cell, formula, keepsFormula) : null;
@@ -158,8 +152,8 @@ class CellWriter {
       return;
     }
     const kept = formula ? (rehomed ?? this.source.slice(formula.start, formula.end)) : "";
-    const formulaXml = keepsFormula ? kept : newFormula(model, cell.row, cell.column, prefixOf(element));
-    this.edits.replace(element.start, element.end, rewrittenCell(this.source, cell, old, model, formulaXml, this.writing));
+    const formulaXml = keepsFormula ? kept : newFormula(model, cell, prefixOf(element));
+    this.edits.replace(element.start, element.end, rewrittenCell({ cell, old, model }, this.source, formulaXml, this.writing));
   }
 
   /** Keeps account of shared formulas; returns the formula element of a cell that must become the first of its group. */
@@ -179,12 +173,19 @@ class CellWriter {
   }
 }
 
-function sortedKeys(map: ReadonlyMap<number, unknown>): number[] {
-  return [...map.keys()].sort((a, b) => a - b);
+type Entry<T> = readonly [at: number, value: T];
+
+function sortedEntries<T>(map: ReadonlyMap<number, T>): Entry<T>[] {
+  return [...map].sort(([a], [b]) => a - b);
 }
 
-/** Takes the leading numbers below a limit off a sorted list. */
-function takeBelow(sorted: number[], limit: number): number[] {
-  const end = sorted.findIndex((each) => each >= limit);
+/** Takes the leading entries below a limit off a sorted list. */
+function takeBelow<T>(sorted: Entry<T>[], limit: number): Entry<T>[] {
+  const end = sorted.findIndex(([at]) => at >= limit);
   return sorted.splice(0, end < 0 ? sorted.length : end);
+}
+
+/** Takes the first entry off a sorted list when it stands at a place. */
+function takeAt<T>(sorted: Entry<T>[], place: number): T | undefined {
+  return sorted[0]?.[0] === place ? sorted.shift()?.[1] : undefined;
 }

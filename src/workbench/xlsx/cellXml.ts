@@ -1,19 +1,17 @@
 import { cellAddress } from "../model/address";
 import type { CellModel } from "../model/types";
-import type { LocatedCell } from "./cells";
+import type { CellPlace, LocatedCell } from "./cells";
 import { withAttributes } from "./edits";
 import { addPrefixes } from "./formula";
-import type { StyleWriter } from "./styleWriter";
+import type { Writing } from "./sheetPatch";
 import { encodeCellText } from "./text";
 import { children, escapeText, prefixOf } from "./xml";
 
-/** What writing cells needs beyond the cell itself. */
-export interface CellWriting {
-  styles: StyleWriter;
-  /** The `cm` value that marks a dynamic array; asked for only when one is written. */
-  dynamicMark(): number;
-  /** Told when a cell's formula came, went or changed. */
-  formulaChanged(): void;
+/** A cell of the file and what it becomes. */
+export interface CellChange {
+  readonly cell: LocatedCell;
+  readonly old: CellModel;
+  readonly model: CellModel;
 }
 
 export function sameFormula(a: CellModel, b: CellModel): boolean {
@@ -21,14 +19,7 @@ export function sameFormula(a: CellModel, b: CellModel): boolean {
 }
 
 /** A cell with a new value or formula; attributes and extension elements that the model does not know stay. */
-export function rewrittenCell(
-  source: string,
-  cell: LocatedCell,
-  old: CellModel,
-  model: CellModel,
-  formulaXml: string,
-  writing: CellWriting,
-): string {
+export function rewrittenCell({ cell, old, model }: CellChange, source: string, formulaXml: string, writing: Writing): string {
   const { element } = cell;
   const prefix = prefixOf(element);
   const content = valueXml(model, prefix, formulaXml !== "");
@@ -46,19 +37,19 @@ export function rewrittenCell(
   return body ? `${open.replace(/\s*\/?>$/, ">")}${body}</${element.name}>` : open.replace(/\s*\/?>$/, "/>");
 }
 
-export function newCell(row: number, column: number, model: CellModel, prefix: string, writing: CellWriting): string {
-  const formula = newFormula(model, row, column, prefix);
+export function newCell(place: CellPlace, model: CellModel, prefix: string, writing: Writing): string {
+  const formula = newFormula(model, place, prefix);
   if (formula) writing.formulaChanged();
   const content = valueXml(model, prefix, formula !== "");
   const style = writing.styles.xfOf(model.style);
   const isPlain = !formula && content.xml === "" && style === 0;
   if (isPlain) return "";
   const mark = model.arrayKind === "dynamic" ? ` cm="${writing.dynamicMark()}"` : "";
-  const open = `<${prefix}c r="${cellAddress(row, column)}"${style ? ` s="${style}"` : ""}${content.type ? ` t="${content.type}"` : ""}${mark}`;
+  const open = `<${prefix}c r="${cellAddress(place.row, place.column)}"${style ? ` s="${style}"` : ""}${content.type ? ` t="${content.type}"` : ""}${mark}`;
   return formula || content.xml ? `${open}>${formula}${content.xml}</${prefix}c>` : `${open}/>`;
 }
 
-export function newFormula(model: CellModel, row: number, column: number, prefix: string): string {
+export function newFormula(model: CellModel, { row, column }: CellPlace, prefix: string): string {
   if (model.formula === undefined) return "";
   const text = escapeText(encodeCellText(addPrefixes(model.formula.replace(/^=/, ""))));
   const array = model.arrayKind ? ` t="array" ref="${model.spill ?? cellAddress(row, column)}"` : "";

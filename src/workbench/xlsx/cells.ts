@@ -15,18 +15,19 @@ export interface CellContext {
 }
 
 /** A formula shared by a group of cells, as its first cell holds it. */
-export interface SharedFormula {
-  row: number;
-  column: number;
+export interface SharedFormula extends CellPlace {
   /** With prefixes, without `=`. */
   text: string;
 }
 
-/** A cell element with its resolved place. */
-export interface LocatedCell {
-  element: XmlElement;
+export interface CellPlace {
   row: number;
   column: number;
+}
+
+/** A cell element with its resolved place. */
+export interface LocatedCell extends CellPlace {
+  element: XmlElement;
 }
 
 /** Places of a row's cells; cells without `r` follow the one before. */

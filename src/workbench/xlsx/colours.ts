@@ -1,35 +1,24 @@
 import type { XmlElement } from "./xml";
 import { child, flag, numberOr } from "./xml";
 
-const OFFICE_THEME = [
-  "FFFFFF",
-  "000000",
-  "E7E6E6",
-  "44546A",
-  "4472C4",
-  "ED7D31",
-  "A5A5A5",
-  "FFC000",
-  "5B9BD5",
-  "70AD47",
-  "0563C1",
-  "954F72",
-];
-/** Order of the colours in a theme part as style sheets number them (light 1, dark 1, light 2, dark 2, accents, links). */
-const THEME_ORDER = [
-  "lt1",
-  "dk1",
-  "lt2",
-  "dk2",
-  "accent1",
-  "accent2",
-  "accent3",
-  "accent4",
-  "accent5",
-  "accent6",
-  "hlink",
-  "folHlink",
-];
+/**
+ * The colours of a theme part in the order in which style sheets number them (light 1, dark 1, light 2, dark 2, accents,
+ * links), each with what it is in the theme of Office.
+ */
+const THEME = [
+  ["lt1", "FFFFFF"],
+  ["dk1", "000000"],
+  ["lt2", "E7E6E6"],
+  ["dk2", "44546A"],
+  ["accent1", "4472C4"],
+  ["accent2", "ED7D31"],
+  ["accent3", "A5A5A5"],
+  ["accent4", "FFC000"],
+  ["accent5", "5B9BD5"],
+  ["accent6", "70AD47"],
+  ["hlink", "0563C1"],
+  ["folHlink", "954F72"],
+] as const;
 
 /** The default palette of indexed colours (ECMA-376 part 1, 18.8.27). */
 const INDEXED =
@@ -47,12 +36,12 @@ export interface Palette {
 
 export function readPalette(theme: XmlElement | null, styleSheet: XmlElement | null): Palette {
   const scheme = child(child(theme ?? undefined, "themeElements"), "clrScheme");
-  const themeColours = THEME_ORDER.map((name, index) => {
+  const themeColours = THEME.map(([name, usual]) => {
     const colour = child(scheme, name)?.children[0];
     return (
       colour?.attributes.lastClr ??
       (colour?.local === "srgbClr" ? colour.attributes.val : undefined) ??
-      (OFFICE_THEME[index] as string)
+      usual
     ).toUpperCase();
   });
   const own = child(child(styleSheet ?? undefined, "colors"), "indexedColors")?.children.map((each) =>
@@ -79,7 +68,8 @@ export function resolveColour(element: XmlElement | undefined, palette: Palette)
 /** Lightens (tint > 0) or darkens (tint < 0) by luminance in HLS (ECMA-376 part 1, 18.8.19). */
 function applyTint(hex: string, tint: number): string {
   if (tint === 0) return hex;
-  const [r, g, b] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const part = (at: number): number => parseInt(hex.slice(at, at + 2), 16) / 255;
+  const [r, g, b] = [part(0), part(2), part(4)];
   const max = Math.max(r, g, b);
   const min = Math.min(r, g, b);
   const light = (max + min) / 2;
@@ -90,17 +80,16 @@ function applyTint(hex: string, tint: number): string {
   const chroma = (1 - Math.abs(2 * tinted - 1)) * saturation;
   const second = chroma * (1 - Math.abs((hue % 2) - 1));
   const low = tinted - chroma / 2;
-  const sector = [
+  const sectors = [
     [chroma, second, 0],
     [second, chroma, 0],
     [0, chroma, second],
     [0, second, chroma],
     [second, 0, chroma],
-    [chroma, 0, second],
-  ][Math.floor(hue) % 6] as number[];
-  return sector
-    .map((part) =>
-      Math.round((part + low) * 255)
+  ];
+  return (sectors[Math.floor(hue) % 6] ?? [chroma, 0, second])
+    .map((each) =>
+      Math.round((each + low) * 255)
         .toString(16)
         .padStart(2, "0"),
     )

@@ -1,16 +1,21 @@
 import { cellAddress, parseArea } from "../model/address";
 import type { SheetModel } from "../model/types";
-import type { TextEdits } from "./edits";
 import { openTag, withAttributes } from "./edits";
 import { sameValue } from "./same";
-import { emptyElement, insertSheetElement, setSheetAttributes } from "./sheetParts";
-import { colourXml, type StyleWriter } from "./styleWriter";
-import { child, children, escapeAttribute, numberOr, prefixOf, type XmlElement } from "./xml";
+import { insertSheetElement, setSheetAttributes } from "./sheetParts";
+import type { SheetPatch } from "./sheetPatch";
+import { colourXml } from "./styleWriter";
+import { child, children, escapeAttribute, numberOr, prefixOf } from "./xml";
 
 /** Writes what changed around the cells: columns, merged areas, panes, grid lines, selection, tab colour, active tab. */
-export function writeLayout(root: XmlElement, before: SheetModel, now: SheetModel, edits: TextEdits, styles: StyleWriter): void {
-  writeColumns(root, before, now, edits, styles);
-  writeMerges(root, before, now, edits);
+export function writeLayout(patch: SheetPatch): void {
+  writeColumns(patch);
+  writeMerges(patch);
+  const {
+    before: { root, model: before },
+    now,
+    edits,
+  } = patch;
   if (before.defaultColumnWidth !== now.defaultColumnWidth || before.defaultRowHeight !== now.defaultRowHeight) {
     const values = {
       defaultColWidth:
@@ -19,7 +24,7 @@ export function writeLayout(root: XmlElement, before: SheetModel, now: SheetMode
           : now.defaultColumnWidth,
       defaultRowHeight: now.defaultRowHeight,
     };
-    setSheetAttributes(root, "sheetFormatPr", values, edits, emptyElement(root, "sheetFormatPr"));
+    setSheetAttributes(root, "sheetFormatPr", values, edits);
   }
 }
 
@@ -29,7 +34,7 @@ interface ColumnRun {
   tag: string;
 }
 
-function writeColumns(root: XmlElement, before: SheetModel, now: SheetModel, edits: TextEdits, styles: StyleWriter): void {
+function writeColumns({ before: { root, model: before }, now, edits, writing }: SheetPatch): void {
   if (sameValue(before.columns, now.columns)) return;
   const container = child(root, "cols");
   const prefix = prefixOf(container ?? root);
@@ -57,14 +62,13 @@ function writeColumns(root: XmlElement, before: SheetModel, now: SheetModel, edi
         width,
         customWidth: current.width === null ? null : 1,
         hidden: current.hidden ? 1 : null,
-        style: current.style ? styles.xfOf(current.style) : null,
+        style: current.style ? writing.styles.xfOf(current.style) : null,
       }),
     );
   }
   const runs: ColumnRun[] = [];
-  for (const column of [...tags.keys()].sort((a, b) => a - b)) {
-    const tag = tags.get(column) as string;
-    const last = runs[runs.length - 1];
+  for (const [column, tag] of [...tags].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
     if (last && last.tag === tag && last.to === column - 1) last.to = column;
     else runs.push({ from: column, to: column, tag });
   }
@@ -75,7 +79,7 @@ function writeColumns(root: XmlElement, before: SheetModel, now: SheetModel, edi
   else if (xml) insertSheetElement(root, "cols", xml, edits);
 }
 
-function writeMerges(root: XmlElement, before: SheetModel, now: SheetModel, edits: TextEdits): void {
+function writeMerges({ before: { root, model: before }, now, edits }: SheetPatch): void {
   if (sameValue([...before.merges].sort(), [...now.merges].sort())) return;
   const container = child(root, "mergeCells");
   const prefix = prefixOf(root);
@@ -86,14 +90,7 @@ function writeMerges(root: XmlElement, before: SheetModel, now: SheetModel, edit
 }
 
 /** Panes, grid lines, selection and whether the sheet is the active tab. */
-export function writeView(
-  root: XmlElement,
-  before: SheetModel,
-  now: SheetModel,
-  wasActive: boolean,
-  isActive: boolean,
-  edits: TextEdits,
-): void {
+export function writeView({ before: { root, model: before }, now, wasActive, isActive, edits }: SheetPatch): void {
   const same =
     sameValue(before.freeze, now.freeze) && before.showGridlines === now.showGridlines && before.selection === now.selection;
   if (same && wasActive === isActive) return;
@@ -126,7 +123,7 @@ function panes({ freeze, selection }: SheetModel, prefix: string): string {
 }
 
 /** Tab colour and the switch that makes "fit to pages" work live in one element. */
-export function writeSheetProperties(root: XmlElement, before: SheetModel, now: SheetModel, edits: TextEdits): void {
+export function writeSheetProperties({ before: { root, model: before }, now, edits }: SheetPatch): void {
   const fits = ({ page }: SheetModel): boolean => page.fitToWidth !== null || page.fitToHeight !== null;
   const colourChanged = before.tabColor !== now.tabColor;
   const fitChanged = fits(before) !== fits(now);

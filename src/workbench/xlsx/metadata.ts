@@ -33,7 +33,7 @@ export function extendMetadata(source: string): { text: string; mark: number } {
     ...children(root, "mdxMetadata"),
     ...children(root, "metadataStrings"),
     types,
-  ].find((each) => each) as XmlElement | undefined;
+  ].find((each) => each !== undefined);
   const block = blockXml(p, type);
   if (types) edits.replace(types.start, types.end, grown(source, types, typeXml(p), type));
   const tail = `${dynamicXml(p)}${cells ? "" : `<${p}cellMetadata count="1">${block}</${p}cellMetadata>`}`;

@@ -1,22 +1,17 @@
 import type { PageModel } from "../model/types";
 import { openTag, withAttributes, type TextEdits } from "./edits";
 import { sameValue } from "./same";
-import { emptyElement, insertSheetElement, setSheetAttributes } from "./sheetParts";
+import type { SheetPatch } from "./sheetPatch";
+import { insertSheetElement, setSheetAttributes } from "./sheetParts";
 import { child, children, escapeText, prefixOf, type XmlElement } from "./xml";
 
 /** Writes changed print settings; attributes that the model does not know (printer, page order …) stay. */
-export function writePage(root: XmlElement, before: PageModel, now: PageModel, edits: TextEdits): void {
+export function writePage({ before: { root, model }, now: { page: now }, edits }: SheetPatch): void {
+  const before = model.page;
   if (before.centerHorizontally !== now.centerHorizontally) {
-    setSheetAttributes(
-      root,
-      "printOptions",
-      { horizontalCentered: now.centerHorizontally ? 1 : null },
-      edits,
-      emptyElement(root, "printOptions"),
-    );
+    setSheetAttributes(root, "printOptions", { horizontalCentered: now.centerHorizontally ? 1 : null }, edits);
   }
-  if (now.margins && !sameValue(before.margins, now.margins))
-    setSheetAttributes(root, "pageMargins", { ...now.margins }, edits, emptyElement(root, "pageMargins"));
+  if (now.margins && !sameValue(before.margins, now.margins)) setSheetAttributes(root, "pageMargins", { ...now.margins }, edits);
   writeSetup(root, before, now, edits);
   if (!sameValue(before.headerFooter, now.headerFooter)) writeHeaderFooter(root, now.headerFooter, edits);
   if (!sameValue(before.rowBreaks, now.rowBreaks)) writeBreaks(root, now.rowBreaks, edits);
@@ -27,7 +22,7 @@ function writeSetup(root: XmlElement, before: PageModel, now: PageModel, edits: 
   for (const name of ["orientation", "paperSize", "scale", "fitToWidth", "fitToHeight"] as const) {
     if (before[name] !== now[name]) values[name] = now[name];
   }
-  if (Object.keys(values).length) setSheetAttributes(root, "pageSetup", values, edits, emptyElement(root, "pageSetup"));
+  if (Object.keys(values).length) setSheetAttributes(root, "pageSetup", values, edits);
 }
 
 function writeHeaderFooter(root: XmlElement, value: PageModel["headerFooter"], edits: TextEdits): void {

@@ -34,9 +34,9 @@ export function findPart(parts: Parts, name: string): string | null {
 }
 
 export function partText(parts: Parts, name: string): string {
-  const found = findPart(parts, name);
-  if (found === null) throw new XlsxError("damaged", `The part ${name} is missing`);
-  return decodePart(parts.get(found) as Uint8Array);
+  const bytes = parts.get(findPart(parts, name) ?? name);
+  if (!bytes) throw new XlsxError("damaged", `The part ${name} is missing`);
+  return decodePart(bytes);
 }
 
 export function relationshipsPart(part: string): string {
@@ -48,7 +48,7 @@ export function relationshipsPart(part: string): string {
 export function relationships(parts: Parts, part: string): Relationship[] {
   const name = findPart(parts, relationshipsPart(part));
   if (name === null) return [];
-  return children(parseXml(decodePart(parts.get(name) as Uint8Array)), "Relationship").map((each) => {
+  return children(parseXml(partText(parts, name)), "Relationship").map((each) => {
     const external = each.attributes.TargetMode === "External";
     const target = each.attributes.Target ?? "";
     return {

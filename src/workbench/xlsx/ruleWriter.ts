@@ -4,19 +4,14 @@ import { addPrefixes } from "./formula";
 import type { LocatedFormat, LocatedValidation } from "./rules";
 import { sameValue } from "./same";
 import { insertSheetElement } from "./sheetParts";
+import type { SheetPatch } from "./sheetPatch";
 import { colourXml, type StyleWriter } from "./styleWriter";
 import { attributesXml, child, children, descendants, escapeText, prefixOf, type XmlElement } from "./xml";
 
 /** Writes conditional formats that came, went or changed. Rules without a change keep their text, but for the priority when others pushed them. */
-export function writeConditionalFormats(
-  root: XmlElement,
-  before: readonly LocatedFormat[],
-  now: readonly ConditionalFormatModel[],
-  edits: TextEdits,
-  styles: StyleWriter,
-): void {
+export function writeConditionalFormats({ before: { root, formats: before }, now, edits, writing }: SheetPatch): void {
   const located = new Map(before.map((each) => [each.model.id, each]));
-  const ordered = [...now].sort((a, b) => a.priority - b.priority);
+  const ordered = [...now.conditionalFormats].sort((a, b) => a.priority - b.priority);
   const oldOrder = before.map((each) => each.model).sort((a, b) => a.priority - b.priority);
   const keeps = (model: ConditionalFormatModel): boolean => {
     const old = located.get(model.id)?.model;
@@ -37,16 +32,17 @@ export function writeConditionalFormats(
   for (const model of ordered) {
     const old = located.get(model.id);
     if (old && kept.has(model.id)) {
-      while (extended[0] && Number(extended[0].attributes.priority) < old.model.priority) give(extended.shift() as XmlElement);
+      const pushed = extended.findIndex((rule) => !(Number(rule.attributes.priority) < old.model.priority));
+      extended.splice(0, pushed < 0 ? extended.length : pushed).forEach(give);
       give(old.rule);
     } else {
       priority += 1;
-      insertSheetElement(
-        root,
-        "conditionalFormatting",
-        blockXml(model, old && movedRule(model, old, priority, root, edits.source), priority, prefixOf(root), styles),
-        edits,
-      );
+      const numbered = { ...model, priority };
+      const p = prefixOf(root);
+      const rule = movedRule(numbered, old, root, edits.source) ?? ruleXml(numbered, p, writing.styles);
+      const areas = attributesXml({ sqref: model.areas.join(" ") });
+      const xml = `<${p}conditionalFormatting${areas}>${rule}</${p}conditionalFormatting>`;
+      insertSheetElement(root, "conditionalFormatting", xml, edits);
     }
   }
   extended.forEach(give);
@@ -89,41 +85,33 @@ function removeWithParents(elements: Set<XmlElement>, edits: TextEdits): void {
   if (empty.size) removeWithParents(empty, edits);
 }
 
-function blockXml(
-  model: ConditionalFormatModel,
-  moved: string | null | undefined,
-  priority: number,
-  p: string,
-  styles: StyleWriter,
-): string {
+function ruleXml(model: ConditionalFormatModel, p: string, styles: StyleWriter): string {
   const dxf = differentialXml(model.format, p);
   const attributes = attributesXml({
     type: model.type,
     dxfId: dxf === "" ? null : styles.dxfOf(dxf),
-    priority,
+    priority: model.priority,
     stopIfTrue: model.stopIfTrue ? 1 : null,
     operator: model.operator,
   });
   const formulas = model.formulas
     .map((each) => `<${p}formula>${escapeText(addPrefixes(each.replace(/^=/, "")))}</${p}formula>`)
     .join("");
-  const rule = formulas ? `<${p}cfRule${attributes}>${formulas}</${p}cfRule>` : `<${p}cfRule${attributes}/>`;
-  return `<${p}conditionalFormatting${attributesXml({ sqref: model.areas.join(" ") })}>${moved ?? rule}</${p}conditionalFormatting>`;
+  return formulas ? `<${p}cfRule${attributes}>${formulas}</${p}cfRule>` : `<${p}cfRule${attributes}/>`;
 }
 
 /** A rule whose areas alone changed keeps its text (colour scales and icons live only there). */
 function movedRule(
   model: ConditionalFormatModel,
-  old: LocatedFormat,
-  priority: number,
+  old: LocatedFormat | undefined,
   root: XmlElement,
   source: string,
 ): string | null {
-  if (model.source === null || !sameValue({ ...model, areas: [], priority: 0 }, { ...old.model, areas: [], priority: 0 }))
-    return null;
+  const unplaced = (each: ConditionalFormatModel): unknown => ({ ...each, areas: [], priority: 0 });
+  if (!old || model.source === null || !sameValue(unplaced(model), unplaced(old.model))) return null;
   const text = movedText(source, old.rule, root);
   const end = text.indexOf(">") + 1;
-  return withAttributes(text.slice(0, end), { priority }) + text.slice(end);
+  return withAttributes(text.slice(0, end), { priority: model.priority }) + text.slice(end);
 }
 
 function differentialXml(format: ConditionalFormatModel["format"], p: string): string {
@@ -145,12 +133,7 @@ function differentialXml(format: ConditionalFormatModel["format"], p: string): s
 }
 
 /** Writes data validations that came, went or changed. */
-export function writeValidations(
-  root: XmlElement,
-  before: readonly LocatedValidation[],
-  now: readonly ValidationModel[],
-  edits: TextEdits,
-): void {
+export function writeValidations({ before: { root, validations: before }, now: { validations: now }, edits }: SheetPatch): void {
   const unmatched = [...before];
   const added: ValidationModel[] = [];
   for (const model of now) {

@@ -13,7 +13,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
       [...a].every(([key, value]) => b.has(key) && sameValue(value, b.get(key)))
     );
   }
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => sameValue(left[key], right[key]));
+  const left = new Map<string, unknown>(Object.entries(a));
+  const right = new Map<string, unknown>(Object.entries(b));
+  return [...new Set([...left.keys(), ...right.keys()])].every((key) => sameValue(left.get(key), right.get(key)));
 }

@@ -1,7 +1,5 @@
-import type { SheetModel } from "../model/types";
 import { blankParts, blankSheet, MAIN_NAMESPACE, SHEET_CONTENT_TYPE, STYLES_CONTENT_TYPE } from "./blank";
 import { writeCells } from "./cellWriter";
-import type { CellWriting } from "./cellXml";
 import { readPalette } from "./colours";
 import { TextEdits } from "./edits";
 import { writeLayout, writeSheetProperties, writeView } from "./layoutWriter";
@@ -11,7 +9,8 @@ import { writePage } from "./pageWriter";
 import { partText } from "./parts";
 import type { OpenedFile } from "./read";
 import { writeConditionalFormats, writeValidations } from "./ruleWriter";
-import { readSheet, type ReadSheet } from "./sheet";
+import { readSheet } from "./sheet";
+import type { SheetPatch, Writing } from "./sheetPatch";
 import { readStyleSheet } from "./styleSheet";
 import { minimalStyles, StyleWriter } from "./styleWriter";
 import { readWorkbook, type ReadWorkbook } from "./workbook";
@@ -36,7 +35,7 @@ export function saveParts(opened: OpenedFile): ReadonlyMap<string, Uint8Array> {
   const styleSheet = before.styles ?? readStyleSheet(styleSource.root, readPalette(null, null));
   const styles = new StyleWriter(styleSheet, styleSource.source, model.styles);
   let formulasChanged = false;
-  const writing: CellWriting = {
+  const writing: Writing = {
     styles,
     dynamicMark: dynamicMark(before, opened, out),
     formulaChanged: () => {
@@ -46,9 +45,9 @@ export function saveParts(opened: OpenedFile): ReadonlyMap<string, Uint8Array> {
   const added: NewSheet[] = [];
   for (const sheet of model.sheets) {
     const old = before.sheets.find((each) => each.model.id === sheet.id);
-    const isActive = model.activeSheet === sheet.id;
+    const written = { now: sheet, isActive: model.activeSheet === sheet.id, writing };
     if (old) {
-      out.setText(old.part, writeSheet(old, sheet, before.model.activeSheet === sheet.id, isActive, writing));
+      out.setText(old.part, writeSheet({ ...written, before: old, wasActive: before.model.activeSheet === sheet.id }));
       continue;
     }
     const blank = readSheet(
@@ -57,7 +56,11 @@ export function saveParts(opened: OpenedFile): ReadonlyMap<string, Uint8Array> {
       { strings: [], dynamic: new Set(), date1904: false },
       null,
     );
-    const part = out.add("xl/worksheets/sheet#.xml", writeSheet(blank, sheet, false, isActive, writing), SHEET_CONTENT_TYPE);
+    const part = out.add(
+      "xl/worksheets/sheet#.xml",
+      writeSheet({ ...written, before: blank, wasActive: false }),
+      SHEET_CONTENT_TYPE,
+    );
     added.push({ id: sheet.id, relationship: out.relate(before.workbook.part, "worksheet", part) });
   }
   for (const old of before.sheets) {
@@ -85,17 +88,16 @@ function namespaceOf(before: ReadWorkbook): string {
   return namespaceAt(before.workbook.root, prefixOf(before.workbook.root)) ?? MAIN_NAMESPACE;
 }
 
-function writeSheet(before: ReadSheet, now: SheetModel, wasActive: boolean, isActive: boolean, writing: CellWriting): string {
-  const { root, source, model } = before;
-  const edits = new TextEdits(source);
-  writeSheetProperties(root, model, now, edits);
-  writeView(root, model, now, wasActive, isActive, edits);
-  writeLayout(root, model, now, edits, writing.styles);
-  writeCells(root, model, now, edits, writing);
-  writeConditionalFormats(root, before.formats, now.conditionalFormats, edits, writing.styles);
-  writeValidations(root, before.validations, now.validations, edits);
-  writePage(root, model.page, now.page, edits);
-  return edits.apply();
+function writeSheet(sheet: Omit<SheetPatch, "edits">): string {
+  const patch = { ...sheet, edits: new TextEdits(sheet.before.source) };
+  writeSheetProperties(patch);
+  writeView(patch);
+  writeLayout(patch);
+  writeCells(patch);
+  writeConditionalFormats(patch);
+  writeValidations(patch);
+  writePage(patch);
+  return patch.edits.apply();
 }
 
 function writeStyles(before: ReadWorkbook, text: string, original: { source: string }, out: PackageWriter): void {

@@ -1,5 +1,5 @@
 import type { TextEdits } from "./edits";
-import { prefixOf, type XmlElement } from "./xml";
+import { attributesXml, prefixOf, type XmlElement } from "./xml";
 
 /** Order of the children of a worksheet (ECMA-376 part 1, 18.3.1.99). */
 const ORDER = [
@@ -24,18 +24,12 @@ export function setSheetAttributes(
   local: string,
   values: Record<string, string | number | null>,
   edits: TextEdits,
-  write: (attributes: string) => string,
 ): void {
   const element = root.children.find((each) => each.local === local);
   if (element) {
     edits.setAttributes(element, values);
     return;
   }
-  const said = Object.entries(values).filter(([, value]) => value !== null);
-  if (said.length) insertSheetElement(root, local, write(said.map(([name, value]) => ` ${name}="${value}"`).join("")), edits);
-}
-
-/** An empty element of the sheet's namespace. */
-export function emptyElement(root: XmlElement, local: string): (attributes: string) => string {
-  return (attributes) => `<${prefixOf(root)}${local}${attributes}/>`;
+  const said = attributesXml(values);
+  if (said) insertSheetElement(root, local, `<${prefixOf(root)}${local}${said}/>`, edits);
 }

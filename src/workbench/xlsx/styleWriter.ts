@@ -1,5 +1,5 @@
 import type { BorderLine, StyleModel } from "../model/types";
-import { readStyles, type StyleSheet } from "./styleSheet";
+import { defaultStyle, readStyles, type StyleSheet } from "./styleSheet";
 import { TextEdits, withAttributes } from "./edits";
 import { sameValue } from "./same";
 import { attributesXml, child, escapeAttribute, parseXml, prefixOf, type XmlElement } from "./xml";
@@ -88,7 +88,7 @@ export class StyleWriter {
   }
 
   private xfXml(style: StyleModel, base: number): string {
-    const before = this.original[base] as StyleModel;
+    const before = this.original[base] ?? defaultStyle();
     const element = this.sheet.cellXfs[base];
     const p = this.prefix;
     const attributes: Record<string, string | number | null> = {};

@@ -3,7 +3,7 @@ import { readPalette } from "./colours";
 import { XlsxError } from "./errors";
 import { richText, type CellContext } from "./cells";
 import { stripPrefixes } from "./formula";
-import { decodePart, findPart, partText, relationships, type Parts, type Relationship } from "./parts";
+import { findPart, partText, relationships, type Parts, type Relationship } from "./parts";
 import { readSettings, type StoredSettings } from "./settings";
 import { readSheet, type ReadSheet } from "./sheet";
 import { defaultStyle, readStyles, readStyleSheet, type StyleSheet } from "./styleSheet";
@@ -21,6 +21,12 @@ interface ReadWorksheet extends ReadSheet {
   element: XmlElement;
 }
 
+/** A name with its element of `definedNames`. */
+interface LocatedName {
+  model: NameModel;
+  element: XmlElement;
+}
+
 /** Everything that was read from a package, with the places that saving needs. */
 export interface ReadWorkbook {
   model: WorkbookModel;
@@ -28,8 +34,7 @@ export interface ReadWorkbook {
   links: Relationship[];
   styles: (StyleSheet & PartText) | null;
   sheets: ReadWorksheet[];
-  /** Elements of `definedNames`, in the order of `model.names`. */
-  names: XmlElement[];
+  names: LocatedName[];
   settings: StoredSettings;
   dynamicMarks: ReadonlySet<number>;
 }
@@ -64,21 +69,25 @@ export function readWorkbook(parts: Parts, fileName: string): ReadWorkbook {
       name: element.attributes.name ?? `Sheet${index + 1}`,
       visibility: VISIBILITY[element.attributes.state ?? "visible"] ?? "Visible",
     };
-    return [{ ...readSheet(decodePart(parts.get(target) as Uint8Array), identity, context, styles), part: target, element }];
+    return [{ ...readSheet(partText(parts, target), identity, context, styles), part: target, element }];
   });
-  if (sheets.length === 0) throw new XlsxError("damaged", "The workbook has no worksheet");
+  const [first] = sheets;
+  if (!first) throw new XlsxError("damaged", "The workbook has no worksheet");
   const settings = readSettings(parts, part);
-  const nameElements = children(child(root, "definedNames"), "definedName");
   const allSheets = children(child(root, "sheets"), "sheet");
   const idOf = (element: XmlElement | undefined): string | null =>
     sheets.find((each) => each.element === element)?.model.id ?? null;
+  const names = children(child(root, "definedNames"), "definedName").map((element) => ({
+    element,
+    model: readName(element, (index) => idOf(allSheets[index])),
+  }));
   const activeTab = numberOr(child(child(root, "bookViews"), "workbookView")?.attributes.activeTab, 0);
   const model: WorkbookModel = {
     fileName,
     date1904: context.date1904,
     sheets: sheets.map((each) => each.model),
-    activeSheet: idOf(allSheets[activeTab]) ?? (sheets[0] as ReadWorksheet).model.id,
-    names: nameElements.map((each) => readName(each, (index) => idOf(allSheets[index]))),
+    activeSheet: idOf(allSheets[activeTab]) ?? first.model.id,
+    names: names.map(({ model }) => model),
     styles: styles ? readStyles(styles) : [defaultStyle()],
     settings: new Map(settings.values),
   };
@@ -88,7 +97,7 @@ export function readWorkbook(parts: Parts, fileName: string): ReadWorkbook {
     links,
     styles,
     sheets,
-    names: nameElements,
+    names,
     settings,
     dynamicMarks: context.dynamic,
   };

@@ -5,7 +5,17 @@ import { RELATIONSHIPS, type PackageWriter } from "./packageWriter";
 import { settingsXml } from "./settings";
 import { sameValue } from "./same";
 import type { ReadWorkbook } from "./workbook";
-import { attributesXml, child, children, declarationOf, escapeText, namespaceAt, prefixOf, type XmlElement } from "./xml";
+import {
+  attributesXml,
+  child,
+  children,
+  declarationOf,
+  escapeText,
+  namespaceAt,
+  prefixOf,
+  required,
+  type XmlElement,
+} from "./xml";
 
 /** A sheet made here: the part it was written to and its relationship. */
 export interface NewSheet {
@@ -44,7 +54,7 @@ export function writeWorkbookPart(
 
 /** Returns the ids by tab position (`""` for tabs that are no worksheets). */
 function writeSheetList(before: ReadWorkbook, model: WorkbookModel, added: readonly NewSheet[], edits: TextEdits): string[] {
-  const container = child(before.workbook.root, "sheets") as XmlElement;
+  const container = required(before.workbook.root, "sheets");
   const all = children(container, "sheet");
   const idOf = (element: XmlElement): string => before.sheets.find((each) => each.element === element)?.model.id ?? "";
   const elements = new Map(before.sheets.map((each) => [each.model.id, each.element]));
@@ -61,12 +71,11 @@ function writeSheetList(before: ReadWorkbook, model: WorkbookModel, added: reado
   const items = order.map((id) => {
     const sheet = model.sheets.find((each) => each.id === id);
     const element = sheet ? elements.get(id) : others[other++];
-    if (!element && sheet) {
-      nextId += 1;
-      const relationship = added.find((each) => each.id === id)?.relationship ?? "";
-      return `<${prefixOf(container)}sheet${attributesXml({ name: sheet.name, sheetId: nextId, state: STATES[sheet.visibility], ...linkTo(relationship, container, all[0]) })}/>`;
-    }
-    return sheetElement(element as XmlElement, sheet, before, edits.source);
+    if (element) return sheetElement(element, sheet, before, edits.source);
+    if (!sheet) return "";
+    nextId += 1;
+    const relationship = added.find((each) => each.id === id)?.relationship ?? "";
+    return `<${prefixOf(container)}sheet${attributesXml({ name: sheet.name, sheetId: nextId, state: STATES[sheet.visibility], ...linkTo(relationship, container, all[0]) })}/>`;
   });
   const isSame = sameValue(order, oldOrder);
   if (!isSame)
@@ -75,7 +84,7 @@ function writeSheetList(before: ReadWorkbook, model: WorkbookModel, added: reado
       container.end,
       `${edits.source.slice(container.start, container.openEnd)}${items.join("")}</${container.name}>`,
     );
-  else all.forEach((each, index) => edits.replace(each.start, each.end, items[index] as string));
+  else all.forEach((each, index) => edits.replace(each.start, each.end, items[index] ?? ""));
   return order;
 }
 
@@ -110,23 +119,14 @@ function writeActiveTab(root: XmlElement, index: number, edits: TextEdits): void
   if (index < 0 || index === old) return;
   const p = prefixOf(root);
   if (view) edits.setAttributes(view, { activeTab: index });
-  else
-    edits.insert(
-      (child(root, "sheets") as XmlElement).start,
-      `<${p}bookViews><${p}workbookView activeTab="${index}"/></${p}bookViews>`,
-    );
+  else edits.insert(required(root, "sheets").start, `<${p}bookViews><${p}workbookView activeTab="${index}"/></${p}bookViews>`);
 }
 
 function writeNames(before: ReadWorkbook, model: WorkbookModel, order: readonly string[], edits: TextEdits): void {
   const { root } = before.workbook;
   const p = prefixOf(root);
   const container = child(root, "definedNames");
-  const left = new Map(
-    before.names.map((element, index) => [
-      nameKey(before.model.names[index] as NameModel),
-      { element, model: before.model.names[index] as NameModel },
-    ]),
-  );
+  const left = new Map(before.names.map((each) => [nameKey(each.model), each]));
   const fresh: string[] = [];
   for (const name of model.names) {
     const local = name.scope === null ? null : order.indexOf(name.scope);

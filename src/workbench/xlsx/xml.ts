@@ -36,7 +36,7 @@ const DEEPEST = 200;
  * @throws XlsxError `damaged`
  */
 export function parseXml(text: string, stream?: XmlStream): XmlElement {
-  const parser = new SaxesParser({ xmlns: false });
+  const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
   let root: XmlElement | null = null;
   let current: XmlElement | null = null;
   let tagStart = 0;
@@ -57,7 +57,7 @@ export function parseXml(text: string, stream?: XmlStream): XmlElement {
     const element: XmlElement = {
       name: tag.name,
       local: localName(tag.name),
-      attributes: tag.attributes as Record<string, string>,
+      attributes: tag.attributes,
       children: [],
       text: "",
       parent: current,
@@ -78,7 +78,8 @@ export function parseXml(text: string, stream?: XmlStream): XmlElement {
   });
   parser.on("closetag", () => {
     depth -= 1;
-    const element = current as XmlElement;
+    const element = current;
+    if (!element) return;
     if (!element.selfClosing) {
       element.end = parser.position;
       element.closeStart = text.lastIndexOf("</", element.end - 1);
@@ -101,6 +102,13 @@ function localName(name: string): string {
 
 export function child(element: XmlElement | undefined, local: string): XmlElement | undefined {
   return element?.children.find((each) => each.local === local);
+}
+
+/** @throws XlsxError `damaged` where there is none */
+export function required(element: XmlElement, local: string): XmlElement {
+  const found = child(element, local);
+  if (!found) throw new XlsxError("damaged", `An element ${element.local} without ${local}`);
+  return found;
 }
 
 export function children(element: XmlElement | undefined, local: string): XmlElement[] {
