@@ -69,7 +69,7 @@ describe.each(cases<WardCase>("wards"))("%s", (_, { requirement, preset, rows })
     const entries =
       found.kind === "unknown"
         ? []
-        : found.kind === "exact"
+        : found.kind === "exact" || found.kind === "read-as"
           ? [found.entry]
           : found.kind === "expired"
             ? found.successors

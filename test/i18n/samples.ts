@@ -79,6 +79,17 @@ const SAMPLES: { readonly [C in FindingCode]: Sample<C> } = {
     params: { name: "Lam Son", candidates: ["Lam Sơn"] },
     says: ["Lam Sơn", "Xác nhận"],
   },
+  "roster.read-as": {
+    at: [survey, "B7"],
+    params: {
+      names: [
+        { typed: "Q.Trung", ward: "Quang Trung" },
+        { typed: "Hiên Nam", ward: "Hiến Nam" },
+      ],
+      cells: [at(survey, "B7"), at(survey, "B9")],
+    },
+    says: ["Q.Trung", "Quang Trung"],
+  },
   "roster.ward-expired": {
     at: [survey, "B11"],
     params: { ward: ward("Quang Trung"), date: "2025-06-30", successors: ["Lê Lợi"] },

@@ -1,19 +1,20 @@
+import { addTo } from "../../cells/groups";
 import { finding } from "../findings/finding";
-import type { Place } from "../../cells/address";
 import type { RosterEntry } from "../roster/types";
 import { isNumbered, wardKeyOfName } from "../roster/names";
 import { rosterPlace, wardPlace, wardRef, type CheckContext } from "./context";
 import type { IdentifiedLine } from "./identify";
 
-/** `roster.ward-unknown`, `-expired`, `name-variant`, `ward-duplicate`: the wards of the survey against the roster. */
+/** `roster.ward-unknown`, `-expired`, `name-variant`, `read-as`, `ward-duplicate`: the wards of the survey against the roster. */
 export function checkWards(context: CheckContext): void {
   for (const line of context.lines) checkIdentity(line, context);
+  reportReadAs(context);
   checkDuplicates(context);
 }
 
 function checkIdentity(line: IdentifiedLine, { settings, findings }: CheckContext): void {
   const { identity, ref } = line;
-  if (identity === null || identity.kind === "exact") return;
+  if (identity === null || identity.kind === "exact" || identity.kind === "read-as") return;
   const place = wardPlace(line);
   if (identity.kind === "expired") {
     const successors = identity.successors.map((entry) => entry.name);
@@ -36,23 +37,31 @@ function fullName(entry: RosterEntry): string {
   return entry.unit === "" ? entry.name : `${entry.name} (${entry.unit})`;
 }
 
-function checkDuplicates({ lines, findings }: CheckContext): void {
-  const firsts = new Map<string, IdentifiedLine>();
-  const repeated = new Map<IdentifiedLine, Place[]>();
+/** All names of a sheet that are not written as in the list, in one finding. */
+function reportReadAs({ lines, findings }: CheckContext): void {
+  const sheets = new Map<string, IdentifiedLine[]>();
   for (const line of lines) {
-    const first = firsts.get(line.key);
-    if (!first) {
-      firsts.set(line.key, line);
-      continue;
-    }
-    const places = repeated.get(first);
-    if (places) places.push(wardPlace(line));
-    else repeated.set(first, [wardPlace(first), wardPlace(line)]);
+    if (line.identity?.kind !== "read-as") continue;
+    addTo(sheets, line.line.ward.sheet, line);
   }
-  const inOrder = repeated.size === 0 ? [] : lines.filter((line) => repeated.has(line));
-  for (const line of inOrder) {
-    const cells = repeated.get(line)!;
-    findings.add(finding("roster.ward-duplicate", cells[1]!, { ward: line.ref, cells }));
+  for (const read of sheets.values()) {
+    const cells = read.map(wardPlace);
+    const names = read.map(({ line, ref }) => ({ typed: line.ward.ward, ward: ref.name }));
+    for (const first of cells.slice(0, 1)) findings.add(finding("roster.read-as", first, { names, cells }));
+  }
+}
+
+/** Rows that are of one ward, where there are several, in their order. */
+export function repeatedWards(lines: readonly IdentifiedLine[]): IdentifiedLine[][] {
+  const byKey = new Map<string, IdentifiedLine[]>();
+  for (const line of lines) addTo(byKey, line.key, line);
+  return [...byKey.values()].filter((rows) => rows.length > 1);
+}
+
+function checkDuplicates({ lines, findings }: CheckContext): void {
+  for (const rows of repeatedWards(lines)) {
+    const cells = rows.map(wardPlace);
+    findings.add(finding("roster.ward-duplicate", cells[1]!, { ward: rows[0]!.ref, cells }));
   }
 }
 
@@ -62,7 +71,7 @@ export function checkMissingWards(context: CheckContext): void {
   if (!roster) return;
   const excused = new Set<RosterEntry>();
   for (const { identity } of lines) {
-    if (identity?.kind === "exact") excused.add(identity.entry);
+    if (identity?.kind === "exact" || identity?.kind === "read-as") excused.add(identity.entry);
     else if (identity?.kind === "expired") for (const entry of identity.successors) excused.add(entry);
     else if (identity?.kind === "variant" || identity?.kind === "ambiguous")
       for (const entry of identity.candidates) excused.add(entry);

@@ -84,6 +84,9 @@ export const CATALOGUE = {
   "roster.ward-missing": kind<{ ward: WardRef; cells: readonly Place[] }>("error", { identity: "params" }),
   "roster.recognition-differs": kind<{ ward: WardRef; stated: number; listed: number | null }>("warning"),
   "roster.name-variant": kind<{ name: string; candidates: readonly string[] }>("warning", { action: "name-ward" }),
+  "roster.read-as": kind<{ names: readonly { readonly typed: string; readonly ward: string }[]; cells: readonly Place[] }>(
+    "info",
+  ),
   "roster.ward-expired": kind<{ ward: WardRef; date: string; successors: readonly string[] }>("warning"),
   "roster.territory-changed": kind<{ ward: WardRef; date: string; predecessors: readonly string[] }>("warning"),
   "roster.recognition-inherited": kind<{ ward: WardRef; date: string; predecessors: readonly string[] }>("warning", {

@@ -1,6 +1,7 @@
 import { splitUnit, wardKeyOfName } from "../roster/names";
-import { findWard, identifyWard } from "../roster/find";
+import { identifyWard } from "../roster/identify";
 import type { Roster, RosterEntry } from "../roster/types";
+import { WardIndex } from "../roster/ward-index";
 import { cellText, type CellValue } from "../../cells/value";
 import { distinct } from "./named";
 import { roadmapTarget, shareInForce, shareTarget } from "./target";
@@ -69,19 +70,26 @@ interface CountedNames {
 /** Distinct names after normalisation; blanks and error values are no names. */
 function countNames(cells: readonly (readonly CellValue[])[], wards: readonly RosterEntry[] | null): CountedNames {
   const counted: CountedNames = { keys: new Set(), typed: new Set(), repeated: [], unknown: [] };
+  const index = wards && new WardIndex(wards);
   for (const value of cells.flat()) {
     const text = typeof value === "string" || typeof value === "number" ? cellText(value) : "";
     if (text === "") continue;
     const { name, unit } = splitUnit(text);
-    const match = wards && findWard(wards, name, unit);
-    const known = match === null || match.kind === "exact" || match.kind === "ambiguous";
-    const key = match?.kind === "exact" ? match.entry.key : `${wardKeyOfName(name)}|${unit}`;
+    const found = index && wardsOf(index, name, unit);
+    const known = found === null || found.length > 0;
+    const key = found?.length === 1 ? found[0]!.key : `${wardKeyOfName(name)}|${unit}`;
     counted.typed.add(wardKeyOfName(name));
     if (!known) counted.unknown.push(text);
     else if (counted.keys.has(key)) counted.repeated.push(text);
     else counted.keys.add(key);
   }
   return { ...counted, repeated: distinct(counted.repeated), unknown: distinct(counted.unknown) };
+}
+
+/** A commune is none of the wards, also when one bears its name. */
+function wardsOf(index: WardIndex, name: string, unit: string): readonly RosterEntry[] {
+  const asked = index.ask(name, unit);
+  return asked.typed.kind === "commune" ? [] : index.exact(asked);
 }
 
 function missingNames({ rules, year, roster }: RoadmapGapInput, typed: ReadonlySet<string>): string[] {

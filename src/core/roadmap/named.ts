@@ -1,4 +1,4 @@
-import { identifyWard } from "../roster/find";
+import { identifyWard } from "../roster/identify";
 import type { Recognition } from "../roster/recognition";
 import type { IsoDate } from "../../cells/date";
 import type { Roster } from "../roster/types";
@@ -13,7 +13,7 @@ interface NamedWard {
 /** A merged ward is answered for by its successors. */
 function namedWard(roster: Roster, date: IsoDate, typed: string, scope: string): NamedWard {
   const found = identifyWard(roster, date, typed, scope);
-  if (found.kind === "exact") return { name: found.entry.name, keys: [found.entry.key] };
+  if (found.kind === "exact" || found.kind === "read-as") return { name: found.entry.name, keys: [found.entry.key] };
   if (found.kind === "expired") return { name: found.entry.name, keys: found.successors.map((entry) => entry.key) };
   const candidates = found.kind === "ambiguous" ? found.candidates : [];
   return { name: typed, keys: candidates.map((entry) => entry.key) };

@@ -1,5 +1,6 @@
-export { identifyWard, type WardIdentity } from "./find";
+export { entryOf, identifyWard, identifyWards, type NamedRow, type WardIdentity } from "./identify";
 export { unitKey, wardKeyOfName } from "./names";
+export type { ReadAs } from "./near";
 export { readRoster } from "./read";
 export { recognitionAt, withRecognition, type Recognition } from "./recognition";
 export { territoryChange } from "./succession";

@@ -1,7 +1,7 @@
 import { matchKey } from "../../cells/text/normalise";
 
 // What may stand before a ward's name; “Phường 1” and “P.1” are “1”.
-const WARD_PREFIX = /^(?:công an |ca )?(?:phường(?=[ \d])|p\.|p(?=[ \d])|cap\.?(?=[ \d])|cap\.) ?/;
+const WARD_PREFIX = /^(?:công an |ca |ubnd |ủy ban nhân dân )?(?:phường(?=[ \d])|p\.|p(?=[ \d])|cap\.?(?=[ \d])|cap\.) ?/;
 const POLICE_PREFIX = /^(?:công an|ca) /;
 const MOST_KEPT = 20_000;
 const OWNERS: readonly (readonly [RegExp, string])[] = [
@@ -49,6 +49,13 @@ export function bareUnitKey(name: string): string {
   const key = unitKey(name);
   const bare = key.replace(/^(?:quận|thành phố|thị xã|huyện|tỉnh) /, "");
   return bare === "" ? key : bare;
+}
+
+const UNIT_WORDS = /^(?:(?:công an|ca|ubnd|ủy ban nhân dân) )?(?:thành phố|tp|thị xã|tx|quận|q|huyện|h|tỉnh)(?=[ .\d])/;
+
+/** Begins with the kind of a superior unit: `tp. hưng yên`, `quận 3`. */
+export function saysUnit(text: string): boolean {
+  return UNIT_WORDS.test(matchKey(text));
 }
 
 /** Whether a key is all digits: such names match exactly or not at all. */

@@ -2,6 +2,9 @@ import { count, day, quote, some } from "../../figures";
 import type { FindingWords } from "../../types";
 import { cells, either, moreWards, ward } from "./phrases";
 
+const readAs = ({ typed, ward: read }: { typed: string; ward: string }) => `${quote(typed)} is ${read}`;
+const moreNames = (rest: number) => `and ${count(rest)} more`;
+
 export const roster = {
   "roster.ward-unknown": {
     title: "Ward not on the list",
@@ -36,6 +39,23 @@ export const roster = {
     short: ({ candidates }) => `Not on the list of wards; close to ${either(candidates.map(quote))}. Confirm it.`,
     long: ({ name, candidates }) =>
       `${quote(name)} is not on the list of wards; it is close to ${either(candidates.map(quote))}. Results stand under the typed name. Confirm the right name.`,
+  },
+  "roster.read-as": {
+    title: "Ward names written otherwise",
+    about: ({ names }) =>
+      some(
+        names.map(({ typed }) => typed),
+        moreNames,
+        1,
+      ),
+    short: ({ names }) =>
+      `Read as ${some(
+        names.map(({ ward: read }) => read),
+        moreNames,
+        1,
+      )} by the list of wards. Look again.`,
+    long: ({ names }) =>
+      `${count(names.length)} names are not written as in the list of wards and are read as: ${some(names.map(readAs), moreNames, 20)}. Results count for these wards. Look again if one is wrong.`,
   },
   "roster.ward-expired": {
     title: "Ward no longer in being",

@@ -2,6 +2,9 @@ import { count, day, quote, some } from "../../figures";
 import type { FindingWords } from "../../types";
 import { cells, either, moreWards, ward } from "./phrases";
 
+const readAs = ({ typed, ward: read }: { typed: string; ward: string }) => `${quote(typed)} là ${read}`;
+const moreNames = (rest: number) => `và ${count(rest)} tên khác`;
+
 export const roster = {
   "roster.ward-unknown": {
     title: "Phường không có trong danh sách",
@@ -37,6 +40,23 @@ export const roster = {
     short: ({ candidates }) => `Không có trong danh sách phường; gần với ${either(candidates.map(quote))}. Xác nhận tên.`,
     long: ({ name, candidates }) =>
       `${quote(name)} không có trong danh sách phường; gần với ${either(candidates.map(quote))}. Kết quả đang tính theo tên đã ghi. Xác nhận tên đúng.`,
+  },
+  "roster.read-as": {
+    title: "Tên phường ghi khác danh sách",
+    about: ({ names }) =>
+      some(
+        names.map(({ typed }) => typed),
+        moreNames,
+        1,
+      ),
+    short: ({ names }) =>
+      `Hiểu là ${some(
+        names.map(({ ward: read }) => read),
+        moreNames,
+        1,
+      )} theo danh sách phường. Xem lại.`,
+    long: ({ names }) =>
+      `${count(names.length)} tên ghi khác danh sách phường và được hiểu là: ${some(names.map(readAs), moreNames, 20)}. Kết quả tính cho các phường này. Xem lại nếu có tên không phải.`,
   },
   "roster.ward-expired": {
     title: "Phường đã hết hiệu lực",
