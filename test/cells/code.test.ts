@@ -94,6 +94,7 @@ describe.each(CRITERION)("%p", (code) => {
 function columns(rows: CellValue[][], answer?: string): string[] {
   const [reading] = readSurveys(workbook([snapshotOf("Khảo sát", rows)]), DEFAULT_CRITERIA, {
     isWard: (name) => name === "Lam Sơn" || name === "An Tảo",
+    wardLikeness: (name) => (name === "Lam Sơn" || name === "An Tảo" ? "exact" : null),
     isUnit: () => false,
     keptColumn: (_, header) => (header === "Quỹ đất công" ? answer : undefined),
   });

@@ -1,48 +1,18 @@
-import type { Roster } from "../roster";
-import { unitKey, wardKeyOfName } from "../roster";
-import { bareUnitKey } from "../roster/names";
-import { isCommune } from "../roster/validity";
-import type { SurveyKnowledge } from "../survey/reading";
 import { matchKey } from "../../cells/text/normalise";
+import { rosterNames, wardKeyOfName, type Roster } from "../roster";
+import type { SurveyKnowledge } from "../survey/reading";
 import type { KeptState } from "./state";
-
-/** Matching keys of all names in a list of wards. */
-interface RosterNames {
-  readonly wards: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
-  readonly provinces: ReadonlySet<string>;
-}
-
-const NO_NAMES: RosterNames = { wards: new Set(), units: new Set(), provinces: new Set() };
-const known = new WeakMap<Roster, RosterNames>();
-
-function namesOf(roster: Roster): RosterNames {
-  let names = known.get(roster);
-  if (!names) known.set(roster, (names = collectNames(roster)));
-  return names;
-}
-
-function collectNames({ entries }: Roster): RosterNames {
-  const wards = new Set<string>();
-  const units = new Set<string>();
-  const provinces = new Set<string>();
-  for (const entry of entries) {
-    if (isCommune(entry)) continue;
-    wards.add(wardKeyOfName(entry.name));
-    if (/^(tỉnh|thành phố)$/.test(matchKey(entry.kind))) provinces.add(bareUnitKey(entry.name));
-    if (entry.unit !== "") units.add(unitKey(entry.unit));
-  }
-  return { wards, units, provinces };
-}
 
 /** What the roster and the kept answers say about names and headers. */
 export function knowledgeOf(roster: Roster | null, state: KeptState): SurveyKnowledge {
-  const { wards, units, provinces } = roster ? namesOf(roster) : NO_NAMES;
+  const names = roster && rosterNames(roster);
   const confirmed = new Set(state.names.map(({ typed }) => wardKeyOfName(typed)));
-  const isListed = (key: string) => wards.has(key) || confirmed.has(key);
+  const wardLikeness: SurveyKnowledge["wardLikeness"] = (name) =>
+    confirmed.size > 0 && confirmed.has(wardKeyOfName(name)) ? "exact" : (names?.likeness(name) ?? null);
   return {
-    isWard: (name) => isListed(wardKeyOfName(name)) || (provinces.size > 0 && provinces.has(bareUnitKey(name))),
-    isUnit: (name) => units.size > 0 && units.has(unitKey(name)),
+    wardLikeness,
+    isWard: (name) => wardLikeness(name) === "exact",
+    isUnit: (name) => names?.isUnit(name) ?? false,
     keptColumn: keptColumns(state),
   };
 }

@@ -1,4 +1,5 @@
 export { entryOf, identifyWard, identifyWards, type NamedRow, type WardIdentity } from "./identify";
+export { rosterNames, type WardLikeness } from "./likeness";
 export { unitKey, wardKeyOfName } from "./names";
 export type { ReadAs } from "./near";
 export { readRoster } from "./read";

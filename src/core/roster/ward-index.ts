@@ -46,8 +46,14 @@ export class WardIndex {
     return { typed, full: wardKeyOfName(name), unit: unit === "" ? typed.unit : unit, capitals };
   }
 
+  /** A superior unit of the list, named with its kind. */
+  hasUnit(text: string): boolean {
+    return this.units.size > 0 && this.units.has(unitKey(text));
+  }
+
+  /** The same, with or without its kind. */
   isUnit(text: string): boolean {
-    return this.units.has(unitKey(text)) || this.bareUnits.has(bareUnitKey(text));
+    return this.hasUnit(text) || this.bareUnits.has(bareUnitKey(text));
   }
 
   /** Entries that go by the key; a province also with or without `Tỉnh`, `Thành phố` before it. */

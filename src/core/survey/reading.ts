@@ -6,6 +6,11 @@ import type { Survey, SurveyRow, UncertainColumn } from "./types";
 export interface SurveyKnowledge {
   /** The name is a ward of the roster, at any date. */
   isWard(name: string): boolean;
+  /**
+   * `exact`: the same as `isWard`. `close`: a ward by marks left out, initials, one slip or what stands in brackets; proof
+   * only beside other wards.
+   */
+  wardLikeness(name: string): "exact" | "close" | null;
   /** The name is a superior unit of the roster. */
   isUnit(name: string): boolean;
   /**

@@ -5,8 +5,10 @@ import type { SheetSnapshot } from "../../../src/cells/snapshot";
 import { sheet, workbook } from "../../support/table";
 
 const wards = new Set(["Lam Sơn", "An Tảo", "Lê Lợi", "Mỹ Hào", "Cộng Hòa", "5", "7"]);
+const isWard = (name: string) => wards.has(name.replace(/^(P\.|Phường|CAP)\s*/, ""));
 const knowledge: SurveyKnowledge = {
-  isWard: (name) => wards.has(name.replace(/^(P\.|Phường|CAP)\s*/, "")),
+  isWard,
+  wardLikeness: (name) => (isWard(name) ? "exact" : null),
   isUnit: (name) => ["TP Hưng Yên", "TX Mỹ Hào"].includes(name),
   keptColumn: () => undefined,
 };
