@@ -1,0 +1,51 @@
+/** What stands around a table: who writes, what it is, who signs. */
+import type { Paper } from "./paper";
+import type { Plan } from "./plan";
+import type { Random } from "./random";
+
+const PROVINCES = { "hung-yen": "HƯNG YÊN", "tp-hcm": "THÀNH PHỐ HỒ CHÍ MINH" } as const;
+
+const TITLES: readonly ((year: number) => string)[] = [
+  (year) => `KẾT QUẢ RÀ SOÁT CÁC TIÊU CHÍ CÔNG AN PHƯỜNG ĐIỂN HÌNH NĂM ${year}`,
+  (year) => `BIỂU TỔNG HỢP ĐÁNH GIÁ MỨC ĐỘ ĐẠT TIÊU CHÍ CỦA CÁC PHƯỜNG (NĂM ${year})`,
+  (year) => `PHỤ LỤC: Tình hình thực hiện bộ tiêu chí Công an phường kiểu mẫu năm ${year}`,
+  (year) => `Bảng thống kê kết quả đạt được đến 31/12/${year}`,
+  () => "KẾT QUẢ KHẢO SÁT THỰC TRẠNG CÔNG AN CÁC PHƯỜNG",
+];
+
+/** The lines above a table; gives back the row where the table begins. */
+export function headed(paper: Paper, top: number, left: number, plan: Plan, random: Random, ward?: string): number {
+  const dice = random.fork("title");
+  let row = top;
+  if (dice.chance(0.6)) {
+    const province = PROVINCES[plan.territory.preset];
+    paper.put(row, left, dice.pick([`CÔNG AN ${province}`, `CA ${province}`, "BỘ CÔNG AN"]));
+    paper.put(row, left + 6, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    paper.put(row + 1, left, dice.pick(["PHÒNG XÂY DỰNG PHONG TRÀO", "VĂN PHÒNG", `CÔNG AN ${province}`]));
+    paper.put(row + 1, left + 6, "Độc lập - Tự do - Hạnh phúc");
+    row += dice.int(2, 3);
+  }
+  if (dice.chance(0.9) || ward !== undefined) {
+    const title = dice.pick(TITLES)(plan.year);
+    paper.put(row, left, ward === undefined ? title : `${title} - ${ward}`);
+    if (dice.chance(0.6)) paper.merge(row, left, row, left + 9);
+    row++;
+  }
+  if (dice.chance(0.3)) paper.put(row++, left + 1, `(Kèm theo Báo cáo số ${dice.int(11, 98)}/BC-CAT ngày 12/12/${plan.year})`);
+  if (plan.habit.legend && dice.chance(0.3)) paper.put(row++, left, plan.habit.legend);
+  return row + dice.int(0, 1);
+}
+
+/** The legend and the signatures below it. */
+export function signed(paper: Paper, end: number, left: number, plan: Plan, random: Random): void {
+  const dice = random.fork("signature");
+  let row = end + dice.int(0, 1);
+  if (plan.habit.legend) paper.put(row++, left, plan.habit.legend);
+  if (dice.chance(0.25)) paper.put(row++, left, "Nguồn: báo cáo của Công an các phường.");
+  if (!dice.chance(0.6)) return;
+  paper.put(row + 1, left + 6, `Ngày ${dice.int(10, 28)} tháng 12 năm ${plan.year}`);
+  paper.put(row + 2, left + 1, dice.pick(["NGƯỜI TỔNG HỢP", "CÁN BỘ THỐNG KÊ", "Người lập"]));
+  paper.put(row + 2, left + 6, dice.pick(["TRƯỞNG CÔNG AN", "KT. GIÁM ĐỐC", "THỦ TRƯỞNG ĐƠN VỊ"]));
+  paper.put(row + 5, left + 1, dice.pick(["Đoàn Thị Mai", "Phạm Hồng Quân"]));
+  paper.put(row + 5, left + 6, dice.pick(["Thượng tá Vũ Minh Hải", "Đại tá Trịnh Xuân Lộc"]));
+}
