@@ -9,8 +9,6 @@ export const toRange = ({ firstRow, firstColumn, lastRow, lastColumn }: Area) =>
   endRow: lastRow,
   endColumn: lastColumn,
 });
-export const contains = (area: Area, row: number, column: number): boolean =>
-  row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 

@@ -1,8 +1,8 @@
-import { cellAddress, cellArea, cellsOf, LAST_COLUMN, LAST_ROW, type Area } from "../model/address";
+import { cellAddress, cellArea, cellsOf, contains, LAST_COLUMN, LAST_ROW, type Area } from "../model/address";
 import type { CellModel, CellScalar, SheetModel, WorkbookModel } from "../model/types";
 import { sameValue } from "../xlsx/same";
 import type { TableArea } from "../xlsx/tables";
-import { coalesce, contains, keyOf, places, toRange } from "./areas";
+import { coalesce, keyOf, places, toRange } from "./areas";
 import { CustomFunctionCalls } from "./customFunctions";
 import { canCompute, type Surroundings } from "./computable";
 import { FormulaEngine, type EngineInput, type EngineResult } from "./engine";

@@ -1,7 +1,7 @@
-import { areaAddress, cellArea, intersect, parseArea, type Area } from "../model/address";
+import { areaAddress, cellArea, contains, intersect, parseArea, type Area } from "../model/address";
 import type { CellModel, CellScalar, SheetModel } from "../model/types";
 import { sameValue } from "../xlsx/same";
-import { contains, keyOf } from "./areas";
+import { keyOf } from "./areas";
 import type { EngineResult, FormulaEngine } from "./engine";
 import type { ChangedCell, EngineCell, SheetArea } from "./types";
 

@@ -1,5 +1,5 @@
+import { contains } from "../model/address";
 import type { TableArea } from "../xlsx/tables";
-import { contains } from "./areas";
 import type { EngineCell } from "./types";
 
 const AT_COLUMN = /([\p{L}\p{N}_.\\]*)\[@(?:\[([^[\]]*)\]|([^[\]]*))\]/gu;

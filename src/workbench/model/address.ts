@@ -54,33 +54,38 @@ const CORNER = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?(\d{1,7})$/;
 
+/** A cell, or the first or last of whole columns (`row` is `null`) or rows (`column` is `null`). */
 interface Corner {
   row: number | null;
   column: number | null;
 }
 
 function parseCorner(text: string): Corner | null {
-  const cell = CORNER.exec(text);
-  if (cell) return { row: Number(cell[2]) - 1, column: columnIndex(cell[1]!) };
-  const column = COLUMN.exec(text);
-  if (column) return { row: null, column: columnIndex(column[1]!) };
-  const row = ROW.exec(text);
-  return row ? { row: Number(row[1]) - 1, column: null } : null;
+  const [, column, row] = CORNER.exec(text) ?? COLUMN.exec(text) ?? [];
+  const [, line = row] = ROW.exec(text) ?? [];
+  if (!column && !line) return null;
+  return { row: line ? Number(line) - 1 : null, column: column ? columnIndex(column) : null };
+}
+
+type Span = readonly [first: number, last: number];
+
+/** Both ends in order; all to `end` where neither end says, `null` where only one does. */
+function spanOf(first: number | null, last: number | null, end: number): Span | null {
+  if (first === null || last === null) return first === last ? [0, end] : null;
+  return first < last ? [first, last] : [last, first];
 }
 
 /** Reads `A1`, `$A$1:B3`, `A:C`, `3:4`, without a sheet part; `null` when it is no reference inside a sheet. */
 export function parseArea(address: string): Area | null {
-  const parts = address.trim().split(":");
-  if (parts.length > 2) return null;
-  const first = parseCorner(parts[0]!);
-  const last = parts.length === 2 ? parseCorner(parts[1]!) : first;
-  if (!first || !last) return null;
-  if ((first.row === null) !== (last.row === null) || (first.column === null) !== (last.column === null)) return null;
-  if (parts.length === 1 && (first.row === null || first.column === null)) return null;
-  const rows = first.row === null ? [0, LAST_ROW] : [first.row, last.row!].sort((a, b) => a - b);
-  const columns = first.column === null ? [0, LAST_COLUMN] : [first.column, last.column!].sort((a, b) => a - b);
-  if (rows[0]! < 0 || rows[1]! > LAST_ROW || columns[1]! > LAST_COLUMN) return null;
-  return { firstRow: rows[0]!, firstColumn: columns[0]!, lastRow: rows[1]!, lastColumn: columns[1]! };
+  const [from = "", to, ...more] = address.trim().split(":");
+  const first = parseCorner(from);
+  const last = to === undefined ? first : parseCorner(to);
+  if (!first || !last || more.length > 0) return null;
+  if (to === undefined && (first.row === null || first.column === null)) return null;
+  const rows = spanOf(first.row, last.row, LAST_ROW);
+  const columns = spanOf(first.column, last.column, LAST_COLUMN);
+  if (!rows || !columns || rows[0] < 0 || rows[1] > LAST_ROW || columns[1] > LAST_COLUMN) return null;
+  return { firstRow: rows[0], firstColumn: columns[0], lastRow: rows[1], lastColumn: columns[1] };
 }
 
 /** Splits `'Tên ''x'''!A1` into sheet name and local part; `sheet` is `null` when no sheet is named. */
@@ -98,6 +103,9 @@ export function sheetPrefix(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CORNER.test(name) && !/^(R\d*C?\d*|C\d*)$/i.test(name);
   return plain ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
 }
+
+export const contains = (area: Area, row: number, column: number): boolean =>
+  row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
 
 /** The common part of two areas, or `null`. */
 export function intersect(a: Area, b: Area): Area | null {

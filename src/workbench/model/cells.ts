@@ -1,5 +1,5 @@
-import { cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf, type Area } from "./address";
-import type { CellModel, CellScalar, SheetModel, StyleId } from "./types";
+import { cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, parseArea, rowsOf, type Area } from "./address";
+import type { CellModel, CellScalar, ColumnProps, RowProps, SheetModel, StyleId } from "./types";
 
 /** A cell's content without its look. */
 export type CellContent = Pick<CellModel, "value" | "formula" | "spill" | "arrayKind">;
@@ -7,6 +7,12 @@ export type CellContent = Pick<CellModel, "value" | "formula" | "spill" | "array
 export function cellAt(sheet: SheetModel, row: number, column: number): CellModel | undefined {
   return sheet.rows.get(row)?.get(column);
 }
+
+export const columnAt = (sheet: SheetModel, column: number): ColumnProps =>
+  sheet.columns.get(column) ?? { width: null, hidden: false, style: 0 };
+
+export const rowAt = (sheet: SheetModel, row: number): RowProps =>
+  sheet.rowProps.get(row) ?? { height: null, hidden: false, style: 0 };
 
 /** The style that a cell shows: its own, else its row's, else its column's. */
 export function styleAt(sheet: SheetModel, row: number, column: number): StyleId {
@@ -108,6 +114,10 @@ export function usedArea(sheet: SheetModel, valuesOnly: boolean, within: Area | 
   }
   return lastRow < 0 ? null : { firstRow, firstColumn, lastRow, lastColumn };
 }
+
+/** The merged areas that touch an area. */
+export const mergesIn = (sheet: SheetModel, area: Area): Area[] =>
+  sheet.merges.flatMap((merge) => parseArea(merge) ?? []).filter((merge) => intersect(merge, area) !== null);
 
 /** More cells than Excel answers in one read (5 million), or whole rows or columns. */
 export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area) || cellsOf(area) > 5_000_000;

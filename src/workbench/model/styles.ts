@@ -1,4 +1,5 @@
-import type { StyleId, StyleModel, WorkbookModel } from "./types";
+import { styleAt } from "./cells";
+import type { SheetModel, StyleId, StyleModel, WorkbookModel } from "./types";
 
 /** The style of a new workbook's cells. */
 export const DEFAULT_STYLE: StyleModel = {
@@ -49,17 +50,24 @@ function styleKey(style: StyleModel): string {
 function internStyle(model: WorkbookModel, style: StyleModel): StyleId {
   const index = indexes.get(model.styles) ?? { ids: new Map<string, StyleId>(), indexed: 0 };
   indexes.set(model.styles, index);
-  for (; index.indexed < model.styles.length; index.indexed++) {
-    const known = styleKey(model.styles[index.indexed]!);
-    if (!index.ids.has(known)) index.ids.set(known, index.indexed);
+  for (const known of model.styles.slice(index.indexed)) {
+    const key = styleKey(known);
+    if (!index.ids.has(key)) index.ids.set(key, index.indexed);
+    index.indexed++;
   }
   const key = styleKey(style);
   return index.ids.get(key) ?? model.styles.push(style) - 1;
 }
 
+export const styleById = (model: WorkbookModel, id: StyleId): StyleModel => model.styles[id] ?? DEFAULT_STYLE;
+
+/** How a cell looks. */
+export const lookAt = (model: WorkbookModel, sheet: SheetModel, row: number, column: number): StyleModel =>
+  styleById(model, styleAt(sheet, row, column));
+
 /** The id of style `from` with `change` applied. The result no longer counts as the file's own `xf`. */
 export function styleOf(model: WorkbookModel, from: StyleId, change: StyleChange): StyleId {
-  const style = model.styles[from] ?? DEFAULT_STYLE;
+  const style = styleById(model, from);
   const next: StyleModel = {
     ...style,
     font: { ...style.font, ...change.font },

@@ -106,6 +106,20 @@ export interface PageModel {
   centerHorizontally: boolean;
 }
 
+/** Width in characters; `null`: the sheet's own. */
+export interface ColumnProps {
+  width: number | null;
+  hidden: boolean;
+  style: StyleId;
+}
+
+/** Height in points; `null`: the sheet's own. */
+export interface RowProps {
+  height: number | null;
+  hidden: boolean;
+  style: StyleId;
+}
+
 export interface SheetModel {
   readonly id: string; // "{00000000-0001-…}"
   name: string;
@@ -113,8 +127,8 @@ export interface SheetModel {
   /** row → column → cell; only cells with a value or a style of their own. */
   rows: Map<number, Map<number, CellModel>>;
   merges: string[];
-  columns: Map<number, { width: number | null; hidden: boolean; style: StyleId }>; // width in characters
-  rowProps: Map<number, { height: number | null; hidden: boolean; style: StyleId }>; // points
+  columns: Map<number, ColumnProps>;
+  rowProps: Map<number, RowProps>;
   defaultColumnWidth: number;
   defaultRowHeight: number;
   freeze: { rows: number; columns: number } | null;

@@ -85,12 +85,19 @@ export function renameSheet(model: WorkbookModel, sheet: SheetModel, name: strin
 /** Deletes a sheet with its local names. The last visible sheet cannot go. */
 export function deleteSheet(model: WorkbookModel, sheet: SheetModel): void {
   const others = model.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
-  if (others.length === 0) throw new ModelError("InvalidOperation", "A workbook needs at least one visible sheet.");
+  const [first] = others;
+  if (!first) throw new ModelError("InvalidOperation", "A workbook needs at least one visible sheet.");
   const position = model.sheets.indexOf(sheet);
   model.sheets.splice(position, 1);
   model.names = model.names.filter((name) => name.scope !== sheet.id);
-  if (model.activeSheet === sheet.id)
-    model.activeSheet = (others.find((s) => model.sheets.indexOf(s) >= position) ?? others[0]!).id;
+  if (model.activeSheet === sheet.id) model.activeSheet = (others.find((s) => model.sheets.indexOf(s) >= position) ?? first).id;
+}
+
+/** The sheet that is shown; the first where none is marked. */
+export function activeSheet({ sheets, activeSheet: id }: WorkbookModel): SheetModel {
+  const sheet = sheets.find((each) => each.id === id) ?? sheets[0];
+  if (!sheet) throw new ModelError("ItemNotFound", "The workbook has no sheet.");
+  return sheet;
 }
 
 /** The sheet with this id or (case-insensitive) name. */

@@ -1,5 +1,5 @@
 import type { Calculator, ChangedCell } from "../calc/types";
-import { areaAddress, parseArea, type Area } from "../model";
+import { activeSheet, areaAddress, cellArea, parseArea, type Area } from "../model";
 import type { SheetModel, WorkbookModel } from "../model/types";
 import { EventType, WORKBOOK_TARGET, type EventHub } from "../protocol/events";
 import { Calculation } from "./calculation";
@@ -114,10 +114,10 @@ export class Book {
   }
 
   activeSheet(): SheetModel {
-    return this.model.sheets.find((sheet) => sheet.id === this.model.activeSheet) ?? this.model.sheets[0]!;
+    return activeSheet(this.model);
   }
 
   selection(sheet: SheetModel): Area {
-    return parseArea(sheet.selection) ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+    return parseArea(sheet.selection) ?? cellArea(0, 0);
   }
 }

@@ -70,8 +70,8 @@ function lines({ range, index }: BorderTarget): (BorderLine | null)[] {
 
 /** What all lines share, or `null`. */
 function shared(target: BorderTarget, read: (line: BorderLine | null) => string): string | null {
-  const values = new Set(lines(target).map(read));
-  return values.size === 1 ? [...values][0]! : null;
+  const [value, ...others] = new Set(lines(target).map(read));
+  return others.length === 0 ? (value ?? null) : null;
 }
 
 function draw({ range, index }: BorderTarget, change: (line: BorderLine | null) => BorderLine | null): void {

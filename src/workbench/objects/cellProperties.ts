@@ -1,28 +1,25 @@
 import { areaAddress, cellArea, columnsOf, mapArea, rowsOf, sheetPrefix, styleAt, type Area } from "../model";
 import type { StyleId } from "../model/types";
-import { invalidArgument, wireName, type ClassSpec, type HostObject } from "../protocol/definition";
+import { fieldsOf, invalidArgument, navigated, wireName, type ClassSpec, type HostObject } from "../protocol/definition";
 import { eachRow } from "./lines";
 import { areaOf, withAreas, type RangeTarget } from "./target";
 
 /** `{ format: { fill: { color: true } } }`, or values in the same shape. */
-export interface Properties {
-  [member: string]: unknown;
-}
+export type Properties = Readonly<Record<string, unknown>>;
 
 type RangeOf = (target: RangeTarget) => HostObject;
 
 /** Reads the asked members of one object, through its class table. */
-function pick(object: HostObject, options: Properties): Properties {
-  const out: Properties = {};
-  for (const [name, wanted] of Object.entries(options)) {
+function pick(object: HostObject, options: unknown): Properties {
+  const out: Record<string, unknown> = {};
+  for (const [name, wanted] of Object.entries(options ?? {})) {
     if (!wanted) continue;
-    const { scalars, navs } = object.spec;
     const wire = wireName(name);
-    const scalar = scalars?.[wire];
+    const scalar = object.spec.scalars?.[wire];
+    const inner = navigated(object, wire);
     if (scalar) out[name] = scalar.get(object.target);
-    else if (name === "borders") out[name] = pickBorders(navs!["Borders"]!(object.target) as HostObject, wanted as Properties);
-    else if (navs?.[wire]) out[name] = pick(navs[wire](object.target) as HostObject, wanted as Properties);
-    else throw unknownMember(object.spec, name);
+    else if (!inner) throw unknownMember(object.spec, name);
+    else out[name] = name === "borders" ? pickBorders(inner, wanted) : pick(inner, wanted);
   }
   return out;
 }
@@ -30,12 +27,18 @@ function pick(object: HostObject, options: Properties): Properties {
 /** Borders are given by side (`{ top: { style } }`), or as one shape for all sides. */
 const SIDES: Readonly<Record<string, string>> = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" };
 
-function pickBorders(borders: HostObject, options: Properties): Properties {
-  const bySide = Object.keys(options).some((name) => name in SIDES);
-  const out: Properties = {};
+const lineOf = ({ spec, target }: HostObject, index: string | undefined, side: string): HostObject => {
+  if (!index || !spec.indexer) throw unknownMember(spec, side);
+  return spec.indexer(target, index);
+};
+
+function pickBorders(borders: HostObject, options: unknown): Properties {
+  const asked = fieldsOf(options);
+  const bySide = Object.keys(asked).some((name) => name in SIDES);
+  const out: Record<string, unknown> = {};
   for (const [side, index] of Object.entries(SIDES)) {
-    const wanted = bySide ? options[side] : options;
-    if (wanted) out[side] = pick(borders.spec.indexer!(borders.target, index), wanted as Properties);
+    const wanted = bySide ? asked[side] : asked;
+    if (wanted) out[side] = pick(lineOf(borders, index, side), wanted);
   }
   return out;
 }
@@ -44,18 +47,13 @@ function pickBorders(borders: HostObject, options: Properties): Properties {
 function put(object: HostObject, data: Properties): void {
   for (const [name, value] of Object.entries(data)) {
     if (value === undefined || value === null) continue;
-    const { scalars, navs } = object.spec;
     const wire = wireName(name);
-    if (scalars?.[wire]?.set) scalars[wire].set(object.target, value);
-    else if (name === "borders") {
-      const borders = navs!["Borders"]!(object.target) as HostObject;
-      for (const [side, line] of Object.entries(value as Properties)) {
-        const index = SIDES[side];
-        if (!index) throw unknownMember(borders.spec, side);
-        put(borders.spec.indexer!(borders.target, index), line as Properties);
-      }
-    } else if (navs?.[wire]) put(navs[wire](object.target) as HostObject, value as Properties);
-    else throw unknownMember(object.spec, name);
+    const scalar = object.spec.scalars?.[wire];
+    const inner = navigated(object, wire);
+    if (scalar?.set) scalar.set(object.target, value);
+    else if (!inner) throw unknownMember(object.spec, name);
+    else if (name !== "borders") put(inner, fieldsOf(value));
+    else for (const [side, line] of Object.entries(fieldsOf(value))) put(lineOf(inner, SIDES[side], side), fieldsOf(line));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ConditionalFormatModel } from "../model/types";
 import {
   defineClass,
+  fieldsOf,
   invalidArgument,
   itemNotFound,
   NULL,
@@ -31,7 +32,7 @@ function edit({ range, rule }: RuleTarget, change: (rule: ConditionalFormatModel
 function look<K extends keyof ConditionalFormatModel["format"]>(
   key: K,
   toFile: (value: unknown) => ConditionalFormatModel["format"][K],
-): Scalar<RuleTarget> {
+): Required<Scalar<RuleTarget>> {
   return {
     get: ({ rule }) => rule.format[key],
     set: (target, value) => edit(target, (rule) => (rule.format = { ...rule.format, [key]: toFile(value) })),
@@ -69,7 +70,7 @@ const ConditionalRangeBorder: HostClass<RuleTarget & { side: string }> = defineC
   name: "ConditionalRangeBorder",
   scalars: {
     SideIndex: { get: ({ side }) => side },
-    Color: look("border", readColour) as Scalar<RuleTarget & { side: string }>,
+    Color: look("border", readColour),
     Style: {
       get: ({ rule }) => lineStyle(rule.format.border === null ? null : { style: "thin", color: rule.format.border }),
       set: (target, value) =>
@@ -151,7 +152,7 @@ const CellValueConditionalFormat: HostClass<RuleTarget> = defineClass<RuleTarget
         operator: operators.toApi(rule.operator ?? "between"),
       }),
       set: (target, value) => {
-        const { formula1, formula2, operator } = value as { formula1: unknown; formula2?: unknown; operator: unknown };
+        const { formula1, formula2, operator } = fieldsOf(value);
         edit(target, (rule) => {
           rule.operator = operators.toFile(operator);
           rule.formulas = [formula1, formula2].filter((f) => f !== undefined && f !== null && f !== "").map(withoutEquals);

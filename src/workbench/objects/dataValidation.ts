@@ -1,14 +1,6 @@
-import { defineClass, type HostClass } from "../protocol/definition";
+import { defineClass, fieldsOf, type HostClass } from "../protocol/definition";
 import type { RangeTarget } from "./target";
-import {
-  apiValidationType,
-  clearValidation,
-  editValidation,
-  ruleToApi,
-  ruleToFile,
-  validationsIn,
-  type ApiRule,
-} from "./validationRules";
+import { apiValidationType, clearValidation, editValidation, ruleToApi, ruleToFile, validationsIn } from "./validationRules";
 import { words } from "./words";
 
 const styles = words([
@@ -17,13 +9,8 @@ const styles = words([
   ["Information", "information"],
 ]);
 
-interface Alert {
-  message?: string;
-  title?: string;
-  showAlert?: boolean;
-  showPrompt?: boolean;
-  style?: string;
-}
+/** A text of a message to the user, which may be left out. */
+const text = (value: unknown): string | null => (value === undefined || value === null ? null : String(value));
 
 export const DataValidation: HostClass<RangeTarget> = defineClass<RangeTarget>({
   name: "DataValidation",
@@ -32,9 +19,11 @@ export const DataValidation: HostClass<RangeTarget> = defineClass<RangeTarget>({
     Rule: {
       get: (range) => {
         const found = validationsIn(range);
-        return found.length === 1 ? ruleToApi(found[0]!) : found.length === 0 ? {} : null;
+        const [first, ...others] = found;
+        if (!first) return {};
+        return others.length === 0 ? ruleToApi(first) : null;
       },
-      set: (range, value) => editValidation(range, ruleToFile(value as ApiRule)),
+      set: (range, value) => editValidation(range, ruleToFile(value)),
     },
     IgnoreBlanks: {
       get: (range) => validationsIn(range)[0]?.allowBlank ?? true,
@@ -51,9 +40,9 @@ export const DataValidation: HostClass<RangeTarget> = defineClass<RangeTarget>({
         };
       },
       set: (range, value) => {
-        const { message, title, style, showAlert } = value as Alert;
-        const errorMessage = showAlert === false ? null : (message ?? null);
-        editValidation(range, { errorMessage, errorTitle: title ?? null, errorStyle: styles.toFile(style ?? "Stop") });
+        const { message, title, style, showAlert } = fieldsOf(value);
+        const errorMessage = showAlert === false ? null : text(message);
+        editValidation(range, { errorMessage, errorTitle: text(title), errorStyle: styles.toFile(style ?? "Stop") });
       },
     },
     Prompt: {
@@ -62,8 +51,8 @@ export const DataValidation: HostClass<RangeTarget> = defineClass<RangeTarget>({
         return { message: found?.promptMessage ?? "", title: found?.promptTitle ?? "", showPrompt: true };
       },
       set: (range, value) => {
-        const { message, title, showPrompt } = value as Alert;
-        editValidation(range, { promptMessage: showPrompt === false ? null : (message ?? null), promptTitle: title ?? null });
+        const { message, title, showPrompt } = fieldsOf(value);
+        editValidation(range, { promptMessage: showPrompt === false ? null : text(message), promptTitle: text(title) });
       },
     },
   },

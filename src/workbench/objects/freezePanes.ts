@@ -2,7 +2,7 @@ import { LAST_COLUMN, LAST_ROW } from "../model";
 import type { SheetModel } from "../model/types";
 import { defineClass, NULL, type Answer, type HostClass } from "../protocol/definition";
 import { Range } from "./classes";
-import { areasOfArgument, guardSheet, type SheetTarget } from "./target";
+import { areaOfArgument, guardSheet, type SheetTarget } from "./target";
 
 function freeze({ book, sheet }: SheetTarget, panes: SheetModel["freeze"]): void {
   guardSheet(sheet);
@@ -24,7 +24,7 @@ export const FreezePanes: HostClass<SheetTarget> = defineClass<SheetTarget>({
     FreezeRows: (target, count?: number) => freeze(target, { rows: count ?? 1, columns: 0 }),
     FreezeColumns: (target, count?: number) => freeze(target, { rows: 0, columns: count ?? 1 }),
     FreezeAt: (target, range: unknown) => {
-      const { lastRow, lastColumn } = areasOfArgument(range)[0]!;
+      const { lastRow, lastColumn } = areaOfArgument(range);
       freeze(target, { rows: lastRow === LAST_ROW ? 0 : lastRow + 1, columns: lastColumn === LAST_COLUMN ? 0 : lastColumn + 1 });
     },
     Unfreeze: (target) => freeze(target, null),

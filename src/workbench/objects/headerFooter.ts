@@ -20,15 +20,10 @@ type Parts = Record<"L" | "C" | "R", string>;
 function splitParts(line: string): Parts {
   const parts: Parts = { L: "", C: "", R: "" };
   let part: keyof Parts = "C";
-  for (let i = 0; i < line.length; i++) {
-    const next = line[i + 1];
-    if (line[i] === "&" && (next === "L" || next === "C" || next === "R")) {
-      part = next;
-      i++;
-    } else if (line[i] === "&" && next !== undefined) {
-      parts[part] += `&${next}`;
-      i++;
-    } else parts[part] += line[i]!;
+  for (const [piece] of line.matchAll(/&?[^]/gu)) {
+    const mark = piece.slice(1);
+    if (mark === "L" || mark === "C" || mark === "R") part = mark;
+    else parts[part] += piece;
   }
   return parts;
 }

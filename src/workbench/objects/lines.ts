@@ -1,4 +1,4 @@
-import type { Area } from "../model";
+import { columnAt, rowAt, type Area } from "../model";
 import type { SheetModel } from "../model/types";
 import { guardSheet, type RangeTarget } from "./target";
 
@@ -15,9 +15,9 @@ const MAX_WIDTH = 255;
 const AUTOFIT_PADDING = 2;
 
 export const columnWidth = (sheet: SheetModel, column: number): number =>
-  widthToPoints(sheet.columns.get(column)?.width ?? sheet.defaultColumnWidth);
+  widthToPoints(columnAt(sheet, column).width ?? sheet.defaultColumnWidth);
 
-export const rowHeight = (sheet: SheetModel, row: number): number => sheet.rowProps.get(row)?.height ?? sheet.defaultRowHeight;
+export const rowHeight = (sheet: SheetModel, row: number): number => rowAt(sheet, row).height ?? sheet.defaultRowHeight;
 
 /** Every column of an area; of whole rows only those that the sheet says something about. */
 function eachIndex(first: number, last: number, known: Iterable<number>, visit: (index: number) => void): void {
@@ -40,7 +40,7 @@ function setColumns(
   guardSheet(sheet);
   for (const area of areas) {
     eachColumn(sheet, area, (column) => {
-      const props = sheet.columns.get(column) ?? { width: null, hidden: false, style: 0 };
+      const props = columnAt(sheet, column);
       sheet.columns.set(column, { ...props, ...change(column) });
     });
   }
@@ -51,7 +51,7 @@ function setRows({ book, sheet, areas }: RangeTarget, change: { height?: number 
   guardSheet(sheet);
   for (const area of areas) {
     eachRow(sheet, area, (row) => {
-      const props = sheet.rowProps.get(row) ?? { height: null, hidden: false, style: 0 };
+      const props = rowAt(sheet, row);
       sheet.rowProps.set(row, { ...props, ...change });
     });
   }
@@ -87,41 +87,32 @@ export function autofitColumns(target: RangeTarget): void {
 
 /** `true` or `false` when all lines agree, else `null`. */
 function agreed(states: Iterable<boolean>): boolean | null {
-  const found = new Set(states);
-  return found.size === 1 ? [...found][0]! : null;
+  const [state, ...others] = new Set(states);
+  return others.length === 0 ? (state ?? null) : null;
 }
 
 export function rowHidden({ sheet, areas }: RangeTarget): boolean | null {
-  return agreed(
-    states(
-      areas.map((a) => [a.firstRow, a.lastRow]),
-      sheet.rowProps,
-    ),
-  );
+  return agreed(states(areas.map(rowSpan), sheet.rowProps));
 }
 
 export function columnHidden({ sheet, areas }: RangeTarget): boolean | null {
-  return agreed(
-    states(
-      areas.map((a) => [a.firstColumn, a.lastColumn]),
-      sheet.columns,
-    ),
-  );
+  return agreed(states(areas.map(columnSpan), sheet.columns));
 }
 
-function states(
-  spans: readonly (readonly [number, number] | number[])[],
-  props: ReadonlyMap<number, { hidden: boolean }>,
-): Set<boolean> {
+type Span = readonly [first: number, last: number];
+export const rowSpan = ({ firstRow, lastRow }: Area): Span => [firstRow, lastRow];
+export const columnSpan = ({ firstColumn, lastColumn }: Area): Span => [firstColumn, lastColumn];
+
+function states(spans: readonly Span[], props: ReadonlyMap<number, { hidden: boolean }>): Set<boolean> {
   const found = new Set<boolean>();
   for (const [first, last] of spans) {
     let known = 0;
     for (const [index, { hidden }] of props) {
-      if (index < first! || index > last!) continue;
+      if (index < first || index > last) continue;
       known++;
       found.add(hidden);
     }
-    if (known < last! - first! + 1) found.add(false);
+    if (known < last - first + 1) found.add(false);
   }
   return found;
 }

@@ -13,7 +13,7 @@ import {
 import { Range, Worksheet } from "./classes";
 import type { Book } from "./book";
 import { apiValue, valueType } from "./rangeValues";
-import type { RangeTarget } from "./target";
+import { targetOfRange } from "./target";
 
 interface NamesTarget {
   readonly book: Book;
@@ -56,7 +56,7 @@ function add({ book, scope }: NamesTarget, name: string, reference: unknown, com
 /** A Range, or the text of a formula. */
 function refersTo(reference: unknown): string {
   if (reference instanceof HostObject) {
-    const { sheet, areas } = reference.target as RangeTarget;
+    const { sheet, areas } = targetOfRange(reference);
     return areas.map((area) => sheetPrefix(sheet.name) + absolute(areaAddress(area))).join(",");
   }
   return String(reference).replace(/^=/, "");

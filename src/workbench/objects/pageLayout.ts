@@ -1,6 +1,6 @@
-import { areaAddress, parseArea, sheetPrefix, splitReference, type Area } from "../model";
+import { areaAddress, LAST_ROW, parseArea, sheetPrefix, splitReference, type Area } from "../model";
 import type { NameModel, PageModel } from "../model/types";
-import { defineClass, invalidArgument, NULL, type Answer, type HostClass, type Scalar } from "../protocol/definition";
+import { defineClass, fieldsOf, invalidArgument, NULL, type Answer, type HostClass, type Scalar } from "../protocol/definition";
 import { Range, RangeAreas } from "./classes";
 import { HeaderFooterGroup } from "./headerFooter";
 import { absolute } from "./names";
@@ -36,12 +36,6 @@ const orientations = words([
   ["Landscape", "landscape"],
 ]);
 
-interface Zoom {
-  scale?: number | null;
-  horizontalFitToPages?: number | null;
-  verticalFitToPages?: number | null;
-}
-
 /** Built-in names of a sheet: print area and title rows. */
 const builtIn = ({ book, sheet }: SheetTarget, name: string): NameModel | undefined =>
   book.model.names.find((item) => item.name === name && item.scope === sheet.id);
@@ -64,7 +58,7 @@ const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
 function titleRows(target: SheetTarget): Answer {
-  const rows = areasOfName(builtIn(target, PRINT_TITLES)).find((area) => area.lastRow < 1_048_575);
+  const rows = areasOfName(builtIn(target, PRINT_TITLES)).find((area) => area.lastRow < LAST_ROW);
   return rows ? Range.of({ ...target, areas: [rows] }) : NULL;
 }
 
@@ -73,7 +67,7 @@ export const PageLayout: HostClass<SheetTarget> = defineClass<SheetTarget>({
   scalars: {
     Orientation: {
       get: ({ sheet }) => orientations.toApi(sheet.page.orientation ?? "portrait"),
-      set: (target, value) => setPage(target, { orientation: orientations.toFile(value) as PageModel["orientation"] }),
+      set: (target, value) => setPage(target, { orientation: orientations.toFile(value) }),
     },
     PaperSize: {
       get: ({ sheet }) => (sheet.page.paperSize === null ? null : papers.toApi(String(sheet.page.paperSize))),
@@ -95,10 +89,13 @@ export const PageLayout: HostClass<SheetTarget> = defineClass<SheetTarget>({
           ? { horizontalFitToPages: page.fitToWidth || null, verticalFitToPages: page.fitToHeight || null }
           : { scale: page.scale ?? 100 },
       set: (target, value) => {
-        const { scale, horizontalFitToPages, verticalFitToPages } = value as Zoom;
+        const { scale, horizontalFitToPages, verticalFitToPages } = fieldsOf(value);
         // In the file 0 pages means "as many as needed".
-        if (scale) setPage(target, { scale, fitToWidth: null, fitToHeight: null });
-        else setPage(target, { scale: null, fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 });
+        if (scale) setPage(target, { scale: Number(scale), fitToWidth: null, fitToHeight: null });
+        else {
+          const [fitToWidth, fitToHeight] = [Number(horizontalFitToPages ?? 0), Number(verticalFitToPages ?? 0)];
+          setPage(target, { scale: null, fitToWidth, fitToHeight });
+        }
       },
     },
   },

@@ -10,11 +10,11 @@ import { clear, merge, refuseShift, spillOver, unmerge } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
 import * as moves from "./rangeMoves";
 import * as values from "./rangeValues";
-import { addressOf, areaOf, areasOfArgument, withAreas, type RangeTarget } from "./target";
+import { addressOf, areaOf, areaOfArgument, withAreas, type RangeTarget } from "./target";
 
 const at = (target: RangeTarget, area: Area): HostObject => Range.of(withAreas(target, [area]));
 const orNull = (target: RangeTarget | null): Answer => (target ? Range.of(target) : NULL);
-const common = (target: RangeTarget, other: unknown): Area | null => intersect(areaOf(target), areasOfArgument(other)[0]!);
+const common = (target: RangeTarget, other: unknown): Area | null => intersect(areaOf(target), areaOfArgument(other));
 
 function orThrow(target: RangeTarget | null): HostObject {
   if (!target) throw itemNotFound();
@@ -67,7 +67,7 @@ Range.define({
     GetOffsetRange: (t, rows: number, columns: number) => Range.of(moves.shifted(t, rows, columns)),
     GetEntireRow: (t) => at(t, moves.entireRow(areaOf(t))),
     GetEntireColumn: (t) => at(t, moves.entireColumn(areaOf(t))),
-    GetBoundingRect: (t, other: unknown) => Range.of(moves.bounding(t, areasOfArgument(other)[0]!)),
+    GetBoundingRect: (t, other: unknown) => Range.of(moves.bounding(t, areaOfArgument(other))),
     GetUsedRange: (t, valuesOnly?: boolean) => orThrow(moves.usedPart(t, valuesOnly === true)),
     GetUsedRangeOrNullObject: (t, valuesOnly?: boolean) => orNull(moves.usedPart(t, valuesOnly === true)),
     GetIntersection: (t, other: unknown) => {
@@ -101,8 +101,8 @@ Range.define({
     Clear: (t, applyTo?: string) => clear(t, applyTo ?? "All"),
     Insert: refuseShift,
     Delete: refuseShift,
-    Select: ({ book, sheet, areas }) => book.select(sheet, areas[0]!),
-    Calculate: ({ book, sheet, areas }) => book.calculation.touch(sheet.id, areas[0]!),
+    Select: (t) => t.book.select(t.sheet, areaOf(t)),
+    Calculate: (t) => t.book.calculation.touch(t.sheet.id, areaOf(t)),
     _ValidateArraySize: (t, rows: number, columns: number) => values.checkSize(t, rows, columns),
   },
 });

@@ -1,5 +1,4 @@
-import { areaAddress, columnsOf, intersect, parseArea, type Area } from "../model";
-import type { StyleModel } from "../model/types";
+import { areaAddress, columnsOf, DEFAULT_STYLE, intersect, parseArea, styleById, type Area } from "../model";
 import { RichApiError, invalidArgument } from "../protocol/definition";
 import { clearConditionalFormats } from "./conditionalRules";
 import { mergedAreas } from "./rangeMoves";
@@ -35,19 +34,10 @@ export function unmerge(target: RangeTarget): void {
   target.book.sheetChanged(target.sheet);
 }
 
-const PLAIN: Pick<StyleModel, "fill" | "border" | "align" | "numberFormat" | "locked" | "quotePrefix"> = {
-  fill: { color: null },
-  border: { left: null, right: null, top: null, bottom: null },
-  align: { horizontal: "general", vertical: "bottom", wrap: false, rotation: 0, indent: 0 },
-  numberFormat: "General",
-  locked: true,
-  quotePrefix: false,
-};
-
 /** Back to the look of a new cell: the workbook's default font, no conditional formats. */
 function clearFormats(target: RangeTarget): void {
-  const { font } = target.book.model.styles[0]!;
-  restyle(target, () => ({ ...PLAIN, font }));
+  const { font } = styleById(target.book.model, 0);
+  restyle(target, () => ({ ...DEFAULT_STYLE, font }));
   clearConditionalFormats(target);
 }
 

@@ -3,29 +3,29 @@ import type { StyleModel } from "../model/types";
 import { defineClass, type Scalar, type HostClass } from "../protocol/definition";
 import { BorderCollection } from "./borders";
 import { readColour } from "./colour";
-import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./lines";
-import { common, restyle, type RangeTarget } from "./target";
+import { autofitColumns, autofitRows, columnSpan, columnWidth, rowHeight, rowSpan, setColumnWidth, setRowHeight } from "./lines";
+import { areaOf, common, restyle, type RangeTarget } from "./target";
 import { words } from "./words";
 
 /** A scalar that lives in the cells' style; `null` when cells differ; writing `null` leaves all as it is. */
-function styled<V>(read: (style: StyleModel) => V, change: (value: V) => StyleChange): Scalar<RangeTarget> {
+function styled(read: (style: StyleModel) => unknown, change: (value: unknown) => StyleChange): Scalar<RangeTarget> {
   return {
     get: (target) => common(target, read),
     set: (target, value) => {
-      if (value !== null) restyle(target, () => change(value as V));
+      if (value !== null) restyle(target, () => change(value));
     },
   };
 }
 
 /** Spellings of the API and of the file differ by the first letter, save for these. */
-const UNDERLINES = new Map([
+const underline = words([
   ["None", "none"],
   ["Single", "single"],
   ["Double", "double"],
   ["SingleAccountant", "singleAccounting"],
   ["DoubleAccountant", "doubleAccounting"],
 ]);
-const HORIZONTAL = [
+const horizontal = words([
   ["General", "general"],
   ["Left", "left"],
   ["Center", "center"],
@@ -34,18 +34,14 @@ const HORIZONTAL = [
   ["Justify", "justify"],
   ["CenterAcrossSelection", "centerContinuous"],
   ["Distributed", "distributed"],
-] as const;
-const VERTICAL = [
+]);
+const vertical = words([
   ["Top", "top"],
   ["Center", "center"],
   ["Bottom", "bottom"],
   ["Justify", "justify"],
   ["Distributed", "distributed"],
-] as const;
-
-const underline = words(UNDERLINES);
-const horizontal = words(HORIZONTAL);
-const vertical = words(VERTICAL);
+]);
 
 const RangeFill: HostClass<RangeTarget> = defineClass<RangeTarget>({
   name: "RangeFill",
@@ -64,23 +60,23 @@ const RangeFont: HostClass<RangeTarget> = defineClass<RangeTarget>({
   scalars: {
     Name: styled(
       (s) => s.font.name,
-      (name) => ({ font: { name } }),
+      (name) => ({ font: { name: String(name) } }),
     ),
     Size: styled(
       (s) => s.font.size,
-      (size) => ({ font: { size } }),
+      (size) => ({ font: { size: Number(size) } }),
     ),
     Bold: styled(
       (s) => s.font.bold,
-      (bold) => ({ font: { bold } }),
+      (bold) => ({ font: { bold: Boolean(bold) } }),
     ),
     Italic: styled(
       (s) => s.font.italic,
-      (italic) => ({ font: { italic } }),
+      (italic) => ({ font: { italic: Boolean(italic) } }),
     ),
     Strikethrough: styled(
       (s) => s.font.strike,
-      (strike) => ({ font: { strike } }),
+      (strike) => ({ font: { strike: Boolean(strike) } }),
     ),
     Underline: styled(
       (s) => underline.toApi(s.font.underline),
@@ -98,7 +94,7 @@ const FormatProtection: HostClass<RangeTarget> = defineClass<RangeTarget>({
   scalars: {
     Locked: styled(
       (s) => s.locked,
-      (locked) => ({ locked }),
+      (locked) => ({ locked: Boolean(locked) }),
     ),
   },
 });
@@ -107,8 +103,8 @@ const FormatProtection: HostClass<RangeTarget> = defineClass<RangeTarget>({
 const toAngle = (rotation: number): number => (rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation);
 const toRotation = (angle: number): number => (angle === 180 ? 255 : angle < 0 ? 90 - angle : angle);
 
-/** The one size that all lines share, or `null`. */
-function sharedSize(first: number, last: number, size: (index: number) => number): number | null {
+/** The one size that all lines from first to last share, or `null`. */
+function sharedSize([first, last]: readonly [number, number], size: (index: number) => number): number | null {
   const limit = Math.min(last, first + 16_383);
   const one = size(first);
   for (let index = first + 1; index <= limit; index++) if (size(index) !== one) return null;
@@ -128,22 +124,22 @@ export const RangeFormat: HostClass<RangeTarget> = defineClass<RangeTarget>({
     ),
     WrapText: styled(
       (s) => s.align.wrap,
-      (wrap) => ({ align: { wrap } }),
+      (wrap) => ({ align: { wrap: Boolean(wrap) } }),
     ),
     IndentLevel: styled(
       (s) => s.align.indent,
-      (indent) => ({ align: { indent } }),
+      (indent) => ({ align: { indent: Number(indent) } }),
     ),
     TextOrientation: styled(
       (s) => toAngle(s.align.rotation),
-      (angle) => ({ align: { rotation: toRotation(angle) } }),
+      (angle) => ({ align: { rotation: toRotation(Number(angle)) } }),
     ),
     ColumnWidth: {
-      get: ({ sheet, areas: [a] }) => sharedSize(a!.firstColumn, a!.lastColumn, (column) => columnWidth(sheet, column)),
+      get: (target) => sharedSize(columnSpan(areaOf(target)), (column) => columnWidth(target.sheet, column)),
       set: (target, value) => setColumnWidth(target, Number(value)),
     },
     RowHeight: {
-      get: ({ sheet, areas: [a] }) => sharedSize(a!.firstRow, a!.lastRow, (row) => rowHeight(sheet, row)),
+      get: (target) => sharedSize(rowSpan(areaOf(target)), (row) => rowHeight(target.sheet, row)),
       set: (target, value) => setRowHeight(target, Number(value)),
     },
   },

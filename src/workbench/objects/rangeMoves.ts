@@ -1,4 +1,4 @@
-import { intersect, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, parseArea, usedArea, type Area } from "../model";
+import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, mergesIn, usedArea, type Area } from "../model";
 import { invalidArgument } from "../protocol/definition";
 import { areaOf, withAreas, type RangeTarget } from "./target";
 
@@ -89,6 +89,5 @@ export function usedPart(target: RangeTarget, valuesOnly: boolean): RangeTarget 
 
 /** Merged areas that touch the range; in Excel they count as a whole. */
 export function mergedAreas(target: RangeTarget): Area[] {
-  const area = areaOf(target);
-  return target.sheet.merges.map((merge) => parseArea(merge)!).filter((merge) => intersect(merge, area) !== null);
+  return mergesIn(target.sheet, areaOf(target));
 }

@@ -1,4 +1,16 @@
-import { cellAt, cellsOf, columnsOf, intersect, isUnbounded, mapArea, parseArea, rowsOf, styleAt, type Area } from "../model";
+import {
+  cellArea,
+  cellAt,
+  cellsOf,
+  columnsOf,
+  contains,
+  isUnbounded,
+  lookAt,
+  mapArea,
+  mergesIn,
+  rowsOf,
+  type Area,
+} from "../model";
 import type { CellScalar, SheetModel } from "../model/types";
 import { invalidArgument } from "../protocol/definition";
 import { readInput } from "./input";
@@ -36,7 +48,7 @@ export const readFormulas = (target: RangeTarget): unknown =>
   });
 
 const formatAt = ({ book, sheet }: RangeTarget, row: number, column: number): string =>
-  book.model.styles[styleAt(sheet, row, column)]!.numberFormat;
+  lookAt(book.model, sheet, row, column).numberFormat;
 
 export const readFormats = (target: RangeTarget): unknown => read(target, (_sheet, row, column) => formatAt(target, row, column));
 
@@ -46,11 +58,9 @@ export const readTexts = (target: RangeTarget): unknown =>
 /** The input as a matrix of the range's shape; one scalar stands for all cells. */
 function matrix(area: Area, input: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(input)) return () => input;
-  const rows = input as unknown[][];
-  if (rows.length !== rowsOf(area) || rows.some((row) => !Array.isArray(row) || row.length !== columnsOf(area))) {
-    throw invalidArgument(MISMATCH);
-  }
-  return (row, column) => rows[row - area.firstRow]![column - area.firstColumn];
+  const cells = input.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : []));
+  if (cells.length !== rowsOf(area) || cells.some((row) => row.length !== columnsOf(area))) throw invalidArgument(MISMATCH);
+  return (row, column) => cells[row - area.firstRow]?.[column - area.firstColumn];
 }
 
 /** `_ValidateArraySize`: the library's check before it writes a large block in parts. */
@@ -72,32 +82,22 @@ export function writeValues(target: RangeTarget, input: unknown): void {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       const value = valueAt(row, column);
       if (value === null || covered(row, column)) continue;
-      const style = book.model.styles[styleAt(sheet, row, column)]!;
+      const style = lookAt(book.model, sheet, row, column);
       const { content, format, quotePrefix } = readInput(value, style.numberFormat, year);
       putContent(sheet, row, column, content);
       const numberFormat = format && style.numberFormat === "General" ? format : style.numberFormat;
       if (numberFormat === style.numberFormat && quotePrefix === style.quotePrefix) continue;
-      restyleArea(book, sheet, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column }, () => ({
-        numberFormat,
-        quotePrefix,
-      }));
+      restyleArea(book, sheet, cellArea(row, column), () => ({ numberFormat, quotePrefix }));
     }
   }
   book.cellsChanged(sheet, area);
 }
 
 function coveredByMerges(sheet: SheetModel, area: Area): (row: number, column: number) => boolean {
-  const merges = sheet.merges.map((merge) => parseArea(merge)!).filter((merge) => intersect(merge, area));
+  const merges = mergesIn(sheet, area);
   if (merges.length === 0) return () => false;
   return (row, column) =>
-    merges.some(
-      (merge) =>
-        row >= merge.firstRow &&
-        row <= merge.lastRow &&
-        column >= merge.firstColumn &&
-        column <= merge.lastColumn &&
-        (row !== merge.firstRow || column !== merge.firstColumn),
-    );
+    merges.some((merge) => contains(merge, row, column) && (row !== merge.firstRow || column !== merge.firstColumn));
 }
 
 /** Sets number formats, given as one for all cells or as a matrix with `null` for unchanged ones. */
@@ -114,8 +114,7 @@ export function writeFormats(target: RangeTarget, input: unknown): void {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       const format = formatOf(row, column);
       if (format === null) continue;
-      const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-      restyleArea(target.book, target.sheet, cell, () => ({ numberFormat: String(format) }));
+      restyleArea(target.book, target.sheet, cellArea(row, column), () => ({ numberFormat: String(format) }));
     }
   }
 }

@@ -1,6 +1,7 @@
 import {
   areaAddress,
   cellAt,
+  columnAt,
   parseArea,
   setContent,
   type CellContent,
@@ -11,10 +12,12 @@ import {
   isWholeColumns,
   isWholeRows,
   ModelError,
+  rowAt,
   setStyle,
   sheetPrefix,
   splitReference,
   styleAt,
+  styleById,
   styleOf,
   type Area,
   type StyleChange,
@@ -35,18 +38,35 @@ export interface RangeTarget extends SheetTarget {
 }
 
 /** The only area of a Range. */
-export const areaOf = (target: RangeTarget): Area => target.areas[0]!;
+export const areaOf = ({ areas }: Pick<RangeTarget, "areas">): Area => first(areas);
+
+function first(areas: readonly Area[]): Area {
+  const [area] = areas;
+  if (!area) throw invalidArgument();
+  return area;
+}
 
 export const withAreas = (target: RangeTarget, areas: readonly Area[]): RangeTarget => ({ ...target, areas });
 
 /** What a method takes as a range: a Range, RangeAreas, or addresses (their sheet part is the target's own). */
 export function areasOfArgument(range: unknown): readonly Area[] {
-  if (range instanceof HostObject) return (range.target as RangeTarget).areas;
+  if (range instanceof HostObject) return targetOfRange(range).areas;
   return splitAddresses(String(range)).map((part) => {
     const area = parseArea(splitReference(part).local);
     if (!area) throw invalidArgument();
     return area;
   });
+}
+
+/** What a method takes as one range. */
+export const areaOfArgument = (range: unknown): Area => first(areasOfArgument(range));
+
+const isRange = (target: unknown): target is RangeTarget => typeof target === "object" && target !== null && "areas" in target;
+
+/** @throws RichApiError when the object is no range */
+export function targetOfRange({ target }: HostObject): RangeTarget {
+  if (!isRange(target)) throw invalidArgument();
+  return target;
 }
 
 /** Splits at commas outside quoted sheet names. */
@@ -103,7 +123,7 @@ function styleIds(sheet: SheetModel, area: Area): Set<StyleId> {
 
 /** The distinct styles of the cells of an area. */
 export function stylesIn(book: Book, sheet: SheetModel, area: Area): StyleModel[] {
-  return [...styleIds(sheet, area)].map((id) => book.model.styles[id]!);
+  return [...styleIds(sheet, area)].map((id) => styleById(book.model, id));
 }
 
 /** A property that all cells share, or `null` when they differ, as Excel answers. */
@@ -131,7 +151,7 @@ export function restyleArea(book: Book, sheet: SheetModel, area: Area, change: (
   const made = new Map<StyleId, StyleId>();
   const restyled = (from: StyleId): StyleId => {
     let to = made.get(from);
-    if (to === undefined) made.set(from, (to = styleOf(model, from, change(model.styles[from]!))));
+    if (to === undefined) made.set(from, (to = styleOf(model, from, change(styleById(model, from)))));
     return to;
   };
   if (isWholeColumns(area) || isWholeRows(area)) restyleLines(sheet, area, restyled);
@@ -149,13 +169,13 @@ export function restyleArea(book: Book, sheet: SheetModel, area: Area, change: (
 function restyleLines(sheet: SheetModel, area: Area, restyled: (from: StyleId) => StyleId): void {
   if (isWholeColumns(area)) {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-      const props = sheet.columns.get(column) ?? { width: null, hidden: false, style: 0 };
+      const props = columnAt(sheet, column);
       sheet.columns.set(column, { ...props, style: restyled(props.style) });
     }
     return;
   }
   for (let row = area.firstRow; row <= area.lastRow; row++) {
-    const props = sheet.rowProps.get(row) ?? { height: null, hidden: false, style: 0 };
+    const props = rowAt(sheet, row);
     sheet.rowProps.set(row, { ...props, style: restyled(props.style) });
   }
 }

@@ -1,6 +1,6 @@
 import { areaAddress, parseArea, subtract, type Area } from "../model";
 import type { ValidationModel } from "../model/types";
-import { invalidArgument } from "../protocol/definition";
+import { fieldsOf, invalidArgument } from "../protocol/definition";
 import { guardSheet, touches, type RangeTarget } from "./target";
 import { words } from "./words";
 
@@ -64,43 +64,33 @@ const COMPARED: readonly (readonly [api: string, file: string, type: string])[] 
 ];
 
 export function apiValidationType(found: readonly ValidationModel[]): string {
-  if (found.length === 0) return "None";
-  if (found.length > 1) return "MixedCriteria";
-  const { type } = found[0]!;
+  const [first, ...others] = found;
+  if (!first) return "None";
+  if (others.length > 0) return "MixedCriteria";
+  const { type } = first;
   if (type === "list") return "List";
   if (type === "custom") return "Custom";
   return COMPARED.find(([, file]) => file === type)?.[2] ?? "None";
 }
 
-interface Comparison {
-  formula1: unknown;
-  formula2?: unknown;
-  operator?: unknown;
-}
-export interface ApiRule {
-  list?: { source: unknown; inCellDropDown?: boolean };
-  custom?: { formula: unknown };
-  [kind: string]: unknown;
-}
-
 const plain = (formula: unknown): string | null =>
   formula === undefined || formula === null || formula === "" ? null : String(formula).replace(/^=/, "");
 
-/** An API rule as the file's fields. */
-export function ruleToFile(rule: ApiRule): Partial<ValidationModel> {
+/** An API rule (`{ list: { source } }`, `{ custom: { formula } }`, `{ date: { formula1, operator … } }` …) as the file's fields. */
+export function ruleToFile(value: unknown): Partial<ValidationModel> {
+  const rule = fieldsOf(value);
   if (rule.list) {
-    const source = String(rule.list.source);
+    const source = String(fieldsOf(rule.list).source);
     // Texts between commas stand in quotation marks in the file; a reference does not.
     const formula1 = source.startsWith("=") ? source.slice(1) : `"${source.replace(/"/g, '""')}"`;
     if (formula1.length > 257 && formula1.startsWith('"')) throw invalidArgument("A list may have at most 255 characters.");
     return { type: "list", operator: null, formula1, formula2: null };
   }
-  if (rule.custom) return { type: "custom", operator: null, formula1: plain(rule.custom.formula), formula2: null };
+  if (rule.custom) return { type: "custom", operator: null, formula1: plain(fieldsOf(rule.custom).formula), formula2: null };
   for (const [kind, type] of COMPARED) {
-    const comparison = rule[kind] as Comparison | undefined;
-    if (!comparison) continue;
-    const operator = operators.toFile(comparison.operator ?? "Between");
-    return { type, operator, formula1: plain(comparison.formula1), formula2: plain(comparison.formula2) };
+    if (!rule[kind]) continue;
+    const { formula1, formula2, operator } = fieldsOf(rule[kind]);
+    return { type, operator: operators.toFile(operator ?? "Between"), formula1: plain(formula1), formula2: plain(formula2) };
   }
   throw invalidArgument("This kind of validation rule is not known.");
 }
@@ -111,7 +101,7 @@ const asFormula = (text: string | null): unknown => {
 };
 
 /** The file's fields as an API rule. */
-export function ruleToApi(validation: ValidationModel): ApiRule {
+export function ruleToApi(validation: ValidationModel): unknown {
   const { type, formula1, formula2, operator } = validation;
   if (type === "list") {
     const literal = formula1?.startsWith('"') ? formula1.slice(1, -1).replace(/""/g, '"') : `=${formula1 ?? ""}`;

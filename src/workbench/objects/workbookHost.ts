@@ -11,6 +11,7 @@ import { Book, type BookChange } from "./book";
 import { writeValues } from "./rangeValues";
 import { SINCE } from "./versions";
 import { Workbook } from "./workbook";
+import { areaOf } from "./target";
 import { readAddress } from "./worksheet";
 
 export interface WorkbookHostOptions {
@@ -56,8 +57,9 @@ export class WorkbookHost {
       });
       return document(book, (error) => this.addin.fault(error));
     });
-    this.book = book!;
-    this.functions = functions!;
+    if (!book || !functions) throw new Error("The add-in's host made no session");
+    this.book = book;
+    this.functions = functions;
     this.calculator = calculator;
   }
 
@@ -69,8 +71,8 @@ export class WorkbookHost {
   }
 
   async setSelection(sheet: string, address: string): Promise<void> {
-    const { sheet: found, areas } = this.place(sheet, address);
-    this.book.select(found, areas[0]!);
+    const target = this.place(sheet, address);
+    this.book.select(target.sheet, areaOf(target));
     await this.settled();
   }
 

@@ -1,12 +1,12 @@
 import { createSheet, findSheet } from "../model";
+import type { SheetModel } from "../model/types";
 import { defineClass, itemNotFound, NULL, type HostClass, type HostObject } from "../protocol/definition";
 import { EventType, WORKBOOK_TARGET } from "../protocol/events";
 import type { Book } from "./book";
 import { Worksheet } from "./classes";
 import { eventMethods } from "./worksheet";
 
-function get(book: Book, key: unknown): HostObject {
-  const sheet = findSheet(book.model, String(key));
+function shown(book: Book, sheet: SheetModel | undefined): HostObject {
   if (!sheet) throw itemNotFound();
   return Worksheet.of({ book, sheet });
 }
@@ -32,8 +32,8 @@ export const WorksheetCollection: HostClass<Book> = defineClass<Book>({
     },
     GetActiveWorksheet: (book) => Worksheet.of({ book, sheet: book.activeSheet() }),
     GetCount: (book, visibleOnly?: boolean) => visible(book, visibleOnly).length,
-    GetFirst: (book, visibleOnly?: boolean) => Worksheet.of({ book, sheet: visible(book, visibleOnly)[0]! }),
-    GetLast: (book, visibleOnly?: boolean) => Worksheet.of({ book, sheet: visible(book, visibleOnly).at(-1)! }),
+    GetFirst: (book, visibleOnly?: boolean) => shown(book, visible(book, visibleOnly)[0]),
+    GetLast: (book, visibleOnly?: boolean) => shown(book, visible(book, visibleOnly).at(-1)),
     GetItemOrNullObject: (book, key: string) => {
       const sheet = findSheet(book.model, key);
       return sheet ? Worksheet.of({ book, sheet }) : NULL;
@@ -46,5 +46,5 @@ export const WorksheetCollection: HostClass<Book> = defineClass<Book>({
     ...event("Deleted", EventType.worksheetDeleted),
   },
   items: (book) => book.model.sheets.map((sheet) => Worksheet.of({ book, sheet })),
-  indexer: get,
+  indexer: (book, key) => shown(book, findSheet(book.model, String(key))),
 });

@@ -1,4 +1,4 @@
-import { setContent, setStyle, styleAt, styleOf, type Area } from "../model";
+import { columnAt, lookAt, rowAt, setContent, setStyle, styleAt, styleById, styleOf, type Area } from "../model";
 import type { SheetModel, WorkbookModel } from "../model/types";
 import { readInput } from "../objects/input";
 import type { GridEdit, GridLayoutEdit } from "./grid/grid";
@@ -22,27 +22,28 @@ export function applyEdits(model: WorkbookModel, sheet: SheetModel, edits: reado
 
 function applyEdit(model: WorkbookModel, sheet: SheetModel, { row, column, content, typed, style }: GridEdit): void {
   const now = () => styleAt(sheet, row, column);
+  const look = () => lookAt(model, sheet, row, column);
   let format: string | null = null;
   if (content !== undefined) {
     const text = typed && content && content.formula === undefined && typeof content.value === "string";
     // Text is read as a Vietnamese Excel reads it: 12,5 is a number, 5/14 a date.
-    const input = text ? readInput(content.value, model.styles[now()]!.numberFormat, new Date().getFullYear()) : null;
+    const input = text ? readInput(content.value, look().numberFormat, new Date().getFullYear()) : null;
     setContent(sheet, row, column, input ? input.content : content);
     format = input?.format ?? null;
     if (input?.quotePrefix) setStyle(sheet, row, column, styleOf(model, now(), { quotePrefix: true }));
   }
-  if (style) setStyle(sheet, row, column, styleOf(model, now(), styleChange(style, model.styles[now()]!, model.styles[0]!)));
+  if (style) setStyle(sheet, row, column, styleOf(model, now(), styleChange(style, look(), styleById(model, 0))));
   if (format !== null) setStyle(sheet, row, column, styleOf(model, now(), { numberFormat: format }));
 }
 
 /** Writes into the model how the user laid out a sheet. */
 export function applyLayout(sheet: SheetModel, edit: GridLayoutEdit): void {
   for (const [column, pixels] of edit.columns ?? []) {
-    const before = sheet.columns.get(column) ?? { width: null, hidden: false, style: 0 };
+    const before = columnAt(sheet, column);
     sheet.columns.set(column, { ...before, width: Math.max(0, (pixels - COLUMN_PADDING) / PIXELS_PER_CHARACTER) });
   }
   for (const [row, pixels] of edit.rows ?? []) {
-    const before = sheet.rowProps.get(row) ?? { height: null, hidden: false, style: 0 };
+    const before = rowAt(sheet, row);
     sheet.rowProps.set(row, { ...before, height: pixels * POINTS_PER_PIXEL });
   }
   if (edit.freeze) sheet.freeze = edit.freeze.rows > 0 || edit.freeze.columns > 0 ? edit.freeze : null;

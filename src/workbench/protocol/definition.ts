@@ -25,6 +25,12 @@ export const itemNotFound = (): RichApiError => new RichApiError("ItemNotFound",
 export const invalidArgument = (why = "The argument is invalid or missing or has an incorrect format."): RichApiError =>
   new RichApiError("InvalidArgument", why);
 
+/** The members of an object that came over the wire. @throws RichApiError when it is none */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) throw invalidArgument();
+  return { ...value };
+}
+
 export interface Scalar<T> {
   get(target: T): unknown;
   set?(target: T, value: unknown): void;
@@ -57,6 +63,12 @@ export class HostObject {
     readonly spec: ClassSpec<unknown>,
     readonly target: unknown,
   ) {}
+}
+
+/** The object that a navigation property leads to; `undefined` where the class has none of the name, or nothing is there. */
+export function navigated({ spec, target }: HostObject, wire: string): HostObject | undefined {
+  const found = spec.navs?.[wire]?.(target);
+  return found instanceof HostObject ? found : undefined;
 }
 
 export interface HostClass<T> {

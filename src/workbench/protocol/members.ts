@@ -1,4 +1,13 @@
-import { clientName, RichApiError, wireName, type Answer, type ClassSpec, type HostObject, type Scalar } from "./definition";
+import {
+  clientName,
+  fieldsOf,
+  RichApiError,
+  wireName,
+  type Answer,
+  type ClassSpec,
+  type HostObject,
+  type Scalar,
+} from "./definition";
 
 /** Finds members in the class tables; a missing one is reported by name and answered `ApiNotFound`. */
 export class Members {
@@ -56,13 +65,13 @@ export class Members {
   }
 
   /** `object.set({ values, format: { fill: … } })`: scalars, and navigation properties recursively. */
-  update(object: HostObject, state: Record<string, unknown>): void {
+  update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
     for (const [name, value] of Object.entries(state)) {
       const wire = wireName(name);
       if (this.scalar(object, wire)) this.set(object, wire, value);
       else {
         const inner = this.nav(object, wire);
-        if (typeof inner !== "symbol") this.update(inner, value as Record<string, unknown>);
+        if (typeof inner !== "symbol") this.update(inner, fieldsOf(value));
       }
     }
   }

@@ -1,3 +1,4 @@
+import { rowAt } from "../model/cells";
 import type { CellModel, SheetModel } from "../model/types";
 import { formulaText, locateCells, rowIndexOf, type LocatedCell, type SharedFormula } from "./cells";
 import { newCell, newFormula, rewrittenCell, sameFormula } from "./cellXml";
@@ -32,13 +33,9 @@ function changedRows(before: SheetModel, now: SheetModel): Map<number, RowChange
     }
   }
   for (const row of new Set([...before.rowProps.keys(), ...now.rowProps.keys()])) {
-    if (!sameValue(rowPropsOf(before, row), rowPropsOf(now, row))) changeOf(row).props = true;
+    if (!sameValue(rowAt(before, row), rowAt(now, row))) changeOf(row).props = true;
   }
   return changes;
-}
-
-function rowPropsOf(sheet: SheetModel, row: number): { height: number | null; hidden: boolean; style: number } {
-  return sheet.rowProps.get(row) ?? { height: null, hidden: false, style: 0 };
 }
 
 function sameContent(a: CellModel, b: CellModel): boolean {
@@ -106,7 +103,7 @@ class CellWriter {
   }
 
   private rowAttributes(row: number): Record<string, string | number | null> {
-    const { height, hidden, style } = rowPropsOf(this.patch.now, row);
+    const { height, hidden, style } = rowAt(this.patch.now, row);
     const xf = style ? this.writing.styles.xfOf(style) : 0;
     return {
       r: row + 1,

@@ -68,7 +68,7 @@ export function openTag(source: string, element: XmlElement): string {
  */
 export function movedText(source: string, element: XmlElement, parent: XmlElement): string {
   const missing = prefixesAt(element).filter((prefix) => namespaceAt(element, prefix) !== namespaceAt(parent, prefix));
-  const declarations = missing.map((prefix) => [declarationOf(prefix), namespaceAt(element, prefix)!] as const);
+  const declarations = missing.map((prefix) => [declarationOf(prefix), namespaceAt(element, prefix) ?? ""] as const);
   const open = withAttributes(source.slice(element.start, element.openEnd), Object.fromEntries(declarations));
   return open + source.slice(element.openEnd, element.end);
 }

@@ -1,5 +1,5 @@
 import { LAST_COLUMN } from "../model/address";
-import type { CellModel, SheetModel } from "../model/types";
+import type { CellModel, RowProps, SheetModel } from "../model/types";
 import { resolveColour } from "./colours";
 import { locateCells, readCell, rowIndexOf, type CellContext, type SharedFormula } from "./cells";
 import { readPage } from "./page";
@@ -73,7 +73,7 @@ export function readSheet(source: string, identity: SheetIdentity, context: Cell
   return { model, source, root, formats, validations };
 }
 
-function readRow(row: XmlElement): { height: number | null; hidden: boolean; style: number } | null {
+function readRow(row: XmlElement): RowProps | null {
   const height = numberOr(row.attributes.ht, null);
   const hidden = flag(row.attributes.hidden);
   const style = numberOr(row.attributes.s, 0);

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE } from "../model/styles";
 import type { BorderLine, ConditionalFormatModel, StyleModel } from "../model/types";
 import { resolveColour, type Palette } from "./colours";
 import { BUILT_IN_FORMATS } from "./numberFormats";
@@ -35,21 +36,7 @@ export function readStyleSheet(root: XmlElement, palette: Palette): StyleSheet {
 /** One style for every `cellXfs` record, in order, so that a style's index is its xf. */
 export function readStyles(sheet: StyleSheet): StyleModel[] {
   const styles = sheet.cellXfs.map((xf, index) => readStyle(xf, index, sheet));
-  return styles.length ? styles : [defaultStyle()];
-}
-
-export function defaultStyle(): StyleModel {
-  return {
-    font: { name: "Calibri", size: 11, bold: false, italic: false, underline: "none", strike: false, color: null },
-    fill: { color: null },
-    border: { left: null, right: null, top: null, bottom: null },
-    align: { horizontal: "general", vertical: "bottom", wrap: false, rotation: 0, indent: 0 },
-    numberFormat: "General",
-    locked: true,
-    quotePrefix: false,
-    xf: 0,
-    base: 0,
-  };
+  return styles.length ? styles : [DEFAULT_STYLE];
 }
 
 function readStyle(xf: XmlElement, index: number, sheet: StyleSheet): StyleModel {

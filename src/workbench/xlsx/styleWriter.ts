@@ -1,5 +1,6 @@
+import { DEFAULT_STYLE } from "../model/styles";
 import type { BorderLine, StyleModel } from "../model/types";
-import { defaultStyle, readStyles, type StyleSheet } from "./styleSheet";
+import { readStyles, type StyleSheet } from "./styleSheet";
 import { TextEdits, withAttributes } from "./edits";
 import { sameValue } from "./same";
 import { attributesXml, child, escapeAttribute, parseXml, prefixOf, type XmlElement } from "./xml";
@@ -88,7 +89,7 @@ export class StyleWriter {
   }
 
   private xfXml(style: StyleModel, base: number): string {
-    const before = this.original[base] ?? defaultStyle();
+    const before = this.original[base] ?? DEFAULT_STYLE;
     const element = this.sheet.cellXfs[base];
     const p = this.prefix;
     const attributes: Record<string, string | number | null> = {};

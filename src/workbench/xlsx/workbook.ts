@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE } from "../model/styles";
 import type { NameModel, SheetModel, WorkbookModel } from "../model/types";
 import { readPalette } from "./colours";
 import { XlsxError } from "./errors";
@@ -6,7 +7,7 @@ import { stripPrefixes } from "./formula";
 import { findPart, partText, relationships, type Parts, type Relationship } from "./parts";
 import { readSettings, type StoredSettings } from "./settings";
 import { readSheet, type ReadSheet } from "./sheet";
-import { defaultStyle, readStyles, readStyleSheet, type StyleSheet } from "./styleSheet";
+import { readStyles, readStyleSheet, type StyleSheet } from "./styleSheet";
 import { attributeByLocalName, child, children, flag, numberOr, parseXml, type XmlElement } from "./xml";
 
 interface PartText {
@@ -88,7 +89,7 @@ export function readWorkbook(parts: Parts, fileName: string): ReadWorkbook {
     sheets: sheets.map((each) => each.model),
     activeSheet: idOf(allSheets[activeTab]) ?? first.model.id,
     names: names.map(({ model }) => model),
-    styles: styles ? readStyles(styles) : [defaultStyle()],
+    styles: styles ? readStyles(styles) : [DEFAULT_STYLE],
     settings: new Map(settings.values),
   };
   return {
