@@ -102,7 +102,8 @@ function quietConsole(onError: (error: string) => void): VirtualConsole {
   const console = new VirtualConsole();
   console.on("jsdomError", (error: Error & { detail?: unknown }) => {
     // The detail is an error of the window's own realm.
-    onError((error.detail as { stack?: string } | undefined)?.stack ?? error.message);
+    const { detail } = error;
+    onError(typeof detail === "object" && detail && "stack" in detail ? String(detail.stack) : error.message);
   });
   return console;
 }
@@ -127,11 +128,11 @@ class LocalFiles extends ResourceLoader {
   private fileOf(url: string): string | null {
     const { origin, pathname } = new URL(url);
     if (origin !== ADDIN_ORIGIN) return null;
-    const office = /^\/office\/(.+)$/.exec(pathname);
-    if (office) return within(this.officeFolder, office[1]!);
-    const own = /^\/addin\/(\d+)\/(.+)$/.exec(pathname);
-    const folder = own ? this.folders[Number(own[1])] : undefined;
-    return folder ? within(folder, own![2]!) : null;
+    const [, office] = /^\/office\/(.+)$/.exec(pathname) ?? [];
+    if (office) return within(this.officeFolder, office);
+    const [, index, own] = /^\/addin\/(\d+)\/(.+)$/.exec(pathname) ?? [];
+    const folder = this.folders[Number(index)];
+    return folder && own ? within(folder, own) : null;
   }
 }
 

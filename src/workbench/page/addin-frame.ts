@@ -16,5 +16,6 @@ export function openAddin(container: HTMLElement, pane: string, addinId: string,
   frame.name = frameName("vi-VN", conversationId, addinId, location.origin);
   frame.src = pane;
   container.replaceChildren(frame);
-  return { frame, conversationId, transport: windowTransport(window, frame.contentWindow!, location.origin) };
+  if (!frame.contentWindow) throw new Error("The pane's frame is not on the page");
+  return { frame, conversationId, transport: windowTransport(window, frame.contentWindow, location.origin) };
 }

@@ -1,11 +1,10 @@
+import { element } from "./element";
 import { WORDS } from "./words";
-
-const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 /** Questions and messages of the page, as elements of its own: `alert` and `confirm` are never used. */
 export class Dialogs {
-  private readonly message = element<HTMLDialogElement>("message");
-  private readonly limits = element<HTMLDialogElement>("limits");
+  private readonly message = element("message", HTMLDialogElement);
+  private readonly limits = element("limits", HTMLDialogElement);
 
   constructor() {
     element("about").addEventListener("click", () => this.showLimits());

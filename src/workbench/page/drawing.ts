@@ -9,7 +9,7 @@ const WIDEST = 500;
 
 /** What of one workbook the grid does not show yet; drawn at the end of the present turn, so that a batch is drawn once. */
 export class Drawing {
-  private readonly cells = new Map<string, Set<string>>();
+  private readonly cells = new Map<string, Map<string, readonly [row: number, column: number]>>();
   /** Something beyond cells changed. */
   private sheetsChanged = false;
   private pause = 0;
@@ -54,8 +54,8 @@ export class Drawing {
   }
 
   private add(sheetId: string, row: number, column: number): void {
-    const cells = this.cells.get(sheetId) ?? new Set<string>();
-    this.cells.set(sheetId, cells.add(`${row},${column}`));
+    const cells = this.cells.get(sheetId) ?? new Map<string, readonly [row: number, column: number]>();
+    this.cells.set(sheetId, cells.set(`${row},${column}`, [row, column]));
   }
 
   private plan(): void {
@@ -70,10 +70,7 @@ export class Drawing {
     this.frame = 0;
     if (this.sheetsChanged) this.grid.sync(this.model);
     this.sheetsChanged = false;
-    for (const [sheetId, cells] of this.cells) {
-      const places = [...cells].map((cell) => cell.split(",").map(Number) as [number, number]);
-      this.grid.update(this.model, sheetId, places);
-    }
+    for (const [sheetId, cells] of this.cells) this.grid.update(this.model, sheetId, [...cells.values()]);
     this.cells.clear();
   }
 }

@@ -10,6 +10,7 @@ import { newFile, saveXlsx } from "../xlsx/save";
 import { openAddin } from "./addin-frame";
 import type { Dialogs } from "./dialogs";
 import { Drawing } from "./drawing";
+import { element } from "./element";
 import type { Grid, GridEdit, GridEvents, GridFunction, GridLayoutEdit } from "./grid/grid";
 import { applyEdits, applyLayout } from "./userEdits";
 import { focusFrame, Regions } from "./regions";
@@ -17,8 +18,6 @@ import type { AddinManifest, RibbonButton } from "./manifest";
 import { Ribbon } from "./ribbon";
 import type { Setup } from "./setup";
 import { WORDS } from "./words";
-
-const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 /** The add-in's `functions.json`: what the host calls, with the words that the formula editor shows. */
 type DescribedFunctions = FunctionMetadata & { readonly functions: readonly GridFunction[] };
@@ -53,12 +52,13 @@ export class Page {
     ]);
     this.ribbon = new Ribbon(element("ribbon-tabs"), element("ribbon"), manifest.tab, (button) => void this.press(button));
     element("product").textContent = manifest.name;
-    element<HTMLImageElement>("product-icon").src = manifest.icon;
-    element<HTMLLinkElement>("page-icon").href = manifest.icon;
+    element("product-icon", HTMLImageElement).src = manifest.icon;
+    element("page-icon", HTMLLinkElement).href = manifest.icon;
     element("pane-name").textContent = manifest.tab?.label ?? manifest.name;
     element("pane-close").addEventListener("click", () => this.showPane(false));
-    element("open").addEventListener("click", () => element("picker").click());
-    element<HTMLInputElement>("picker").addEventListener("change", (event) => void this.picked(event.target as HTMLInputElement));
+    const picker = element("picker", HTMLInputElement);
+    element("open").addEventListener("click", () => picker.click());
+    picker.addEventListener("change", () => void this.picked(picker));
     element("save").addEventListener("click", () => void this.save());
     this.fillSamples();
     this.acceptDrops();
@@ -80,7 +80,7 @@ export class Page {
   }
 
   private fillSamples(): void {
-    const select = element<HTMLSelectElement>("samples");
+    const select = element("samples", HTMLSelectElement);
     element("sample").hidden = this.samples.length === 0;
     select.append(new Option(WORDS.samples, ""), ...this.samples.map(({ name, file }) => new Option(name, file)));
     select.addEventListener("change", () => {
@@ -144,9 +144,9 @@ export class Page {
     this.closeFile();
     this.opened = opened;
     this.setDirty(false);
-    this.grid!.show(opened.model);
-    this.drawing = new Drawing(this.grid!, opened.model);
-    this.host = this.connect(opened.model);
+    this.grid?.show(opened.model);
+    this.drawing = this.grid && new Drawing(this.grid, opened.model);
+    this.host = this.connect(opened);
     this.showPane(true);
     await this.host.settled();
     this.setDirty(false);
@@ -160,7 +160,7 @@ export class Page {
     this.drawing?.stop();
   }
 
-  private connect(model: WorkbookModel): WorkbookHost {
+  private connect({ model, tables }: OpenedFile): WorkbookHost {
     const { frame, transport, conversationId } = openAddin(
       element("pane-frame"),
       this.manifest.pane,
@@ -169,14 +169,14 @@ export class Page {
     );
     this.frame = frame;
     this.regions.listenIn(frame);
-    this.grid!.setFunctions(this.functions.functions);
+    this.grid?.setFunctions(this.functions.functions);
     element("functions").textContent = WORDS.functions(this.functions.functions.length);
     return new WorkbookHost({
       model,
       transport,
       conversationId,
       addinId: this.manifest.id,
-      calculator: (functions) => createCalculator(functions, this.opened!.tables),
+      calculator: (functions) => createCalculator(functions, tables),
       functions: this.functions,
       onChange: (change) => this.changed(change),
       onVisibility: (state) => this.showPane(state === "Visible"),
@@ -191,7 +191,7 @@ export class Page {
     const bytes = saveXlsx(this.opened);
     const link = document.createElement("a");
     link.href = URL.createObjectURL(
-      new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+      new Blob([bytes], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
     );
     link.download = this.opened.model.fileName;
     link.click();
@@ -222,7 +222,7 @@ export class Page {
     if (change.kind === "selection") return this.drawSelection(change.sheetId);
     this.setDirty(true);
     // As after a macro in Excel, what the add-in wrote is not undone step by step.
-    if (!this.byUser && (change.kind === "cells" || change.kind === "workbook")) this.grid!.forgetUndo();
+    if (!this.byUser && (change.kind === "cells" || change.kind === "workbook")) this.grid?.forgetUndo();
     const { drawing } = this;
     if (change.kind === "cells" || change.kind === "format") drawing?.noteArea(change.sheetId, change.area);
     else if (change.kind === "computed") drawing?.noteCells(change.cells);
@@ -231,25 +231,24 @@ export class Page {
 
   private drawSelection(sheetId: string): void {
     if (this.selecting) return;
-    const { book } = this.host!;
-    const sheet = findSheet(book.model, sheetId);
+    const { host, sheet } = this.hosted(sheetId);
     if (!sheet) return;
     this.drawing?.drawSheets();
-    this.grid!.select(sheetId, book.selection(sheet));
+    this.grid?.select(sheetId, host.book.selection(sheet));
   }
 
   private gridEvents(): GridEvents {
     return {
       edited: (sheetId, edits) => void this.edited(sheetId, edits),
       selected: (sheetId, area) => this.selected(sheetId, area),
-      renamed: (sheetId, name) => this.structural((model) => renameSheet(model, findSheet(model, sheetId)!, name)),
+      renamed: (sheetId, name) => this.restructure(sheetId, (model, sheet) => renameSheet(model, sheet, name)),
       added: (sheetId, name, index) =>
         this.structural((model) => {
-          const sheet = createSheet(model, name);
-          Object.assign(sheet, { id: sheetId });
-          model.sheets.splice(index, 0, model.sheets.pop()!);
+          const sheet = Object.assign(createSheet(model, name), { id: sheetId });
+          model.sheets.pop();
+          model.sheets.splice(index, 0, sheet);
         }),
-      removed: (sheetId) => this.structural((model) => deleteSheet(model, findSheet(model, sheetId)!)),
+      removed: (sheetId) => this.restructure(sheetId, deleteSheet),
       laidOut: (sheetId, edit) => this.laidOut(sheetId, edit),
       refused: (what) => void this.dialogs.tell(WORDS.refused(what)),
     };
@@ -257,10 +256,9 @@ export class Page {
 
   /** The user typed, pasted, deleted, undid: the model follows, formulas are computed, the add-in hears of it. */
   private async edited(sheetId: string, edits: readonly GridEdit[]): Promise<void> {
-    const { host } = this;
-    const sheet = host && findSheet(host.book.model, sheetId);
-    if (!host || !sheet) return;
-    this.asUser(() => {
+    const { host, sheet } = this.hosted(sheetId);
+    if (!sheet) return;
+    this.asUser(host, () => {
       const area = applyEdits(host.book.model, sheet, edits);
       if (area) host.book.cellsChanged(sheet, area);
     });
@@ -271,9 +269,8 @@ export class Page {
   }
 
   private selected(sheetId: string, area: Area | null): void {
-    const { host } = this;
-    const sheet = host && findSheet(host.book.model, sheetId);
-    if (!host || !sheet) return;
+    const { host, sheet } = this.hosted(sheetId);
+    if (!sheet) return;
     const now = host.book.selection(sheet);
     const wanted = area ?? now;
     this.announce(sheet, wanted);
@@ -294,26 +291,37 @@ export class Page {
   private structural(change: (model: WorkbookModel) => void): void {
     const { host } = this;
     if (!host) return;
-    this.asUser(() => {
+    this.asUser(host, () => {
       change(host.book.model);
       host.book.structureChanged();
     });
-    this.grid!.followed(host.book.model);
+    this.grid?.followed(host.book.model);
+  }
+
+  private restructure(sheetId: string, change: (model: WorkbookModel, sheet: SheetModel) => void): void {
+    const { sheet } = this.hosted(sheetId);
+    if (sheet) this.structural((model) => change(model, sheet));
   }
 
   private laidOut(sheetId: string, edit: GridLayoutEdit): void {
-    const model = this.host?.book.model;
-    const sheet = model && findSheet(model, sheetId);
+    const { host, sheet } = this.hosted(sheetId);
     if (!sheet) return;
     applyLayout(sheet, edit);
-    this.grid!.followed(model);
+    this.grid?.followed(host.book.model);
     this.setDirty(true);
   }
 
-  private asUser(work: () => void): void {
+  private asUser({ book }: WorkbookHost, work: () => void): void {
     this.byUser = true;
-    this.host!.book.asUser(work);
+    book.asUser(work);
     this.byUser = false;
+  }
+
+  /** The open workbook's host with one of its sheets; neither when there is no such sheet. */
+  private hosted(sheetId: string): { host: WorkbookHost; sheet: SheetModel } | { host?: undefined; sheet?: undefined } {
+    const { host } = this;
+    const sheet = host && findSheet(host.book.model, sheetId);
+    return host && sheet ? { host, sheet } : {};
   }
 
   private setDirty(dirty: boolean): void {

@@ -8,6 +8,9 @@ export interface Region {
 /** The control of a frame that had the focus last: a frame forgets it when the control is switched off for a moment. */
 const lastFocused = new WeakMap<HTMLIFrameElement, HTMLElement>();
 
+/** An element of a frame is of the frame's own classes, so it is known by what it can do. */
+const isControl = (target: EventTarget | null): target is HTMLElement => target !== null && "focus" in target;
+
 /** Puts the focus where it was in a frame, or on its first control. */
 export function focusFrame(frame: HTMLIFrameElement): void {
   const kept = lastFocused.get(frame);
@@ -27,8 +30,10 @@ export class Regions {
   /** Keys pressed inside a frame are heard there alone. */
   listenIn(frame: HTMLIFrameElement): void {
     frame.addEventListener("load", () => {
-      frame.contentWindow?.addEventListener("keydown", this.onKey as EventListener, { capture: true });
-      frame.contentDocument?.addEventListener("focusin", ({ target }) => lastFocused.set(frame, target as HTMLElement));
+      frame.contentWindow?.addEventListener("keydown", this.onKey, { capture: true });
+      frame.contentDocument?.addEventListener("focusin", ({ target }) => {
+        if (isControl(target)) lastFocused.set(frame, target);
+      });
     });
   }
 

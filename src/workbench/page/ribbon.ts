@@ -12,32 +12,32 @@ export class Ribbon {
     tab: RibbonTab | null,
     private readonly press: (button: RibbonButton) => void,
   ) {
-    const pages: { label: string; draw(): void }[] = [
+    const pages = [
       { label: WORDS.homeTab, draw: () => this.text(WORDS.home) },
       ...(tab ? [{ label: tab.label, draw: () => this.groups(tab) }] : []),
       { label: WORDS.helpTab, draw: () => this.text(WORDS.help) },
     ];
-    const show = (index: number, focus: boolean) => {
-      pages[index]!.draw();
-      [...this.tabs.children].forEach((item, at) => {
-        item.setAttribute("aria-selected", String(at === index));
-        (item as HTMLElement).tabIndex = at === index ? 0 : -1;
-        if (focus && at === index) (item as HTMLElement).focus();
-      });
+    const items = pages.map((page) => ({ ...page, item: tabButton(page.label) }));
+    const show = (shown: (typeof items)[number]) => {
+      shown.draw();
+      for (const { item } of items) {
+        item.setAttribute("aria-selected", String(item === shown.item));
+        item.tabIndex = item === shown.item ? 0 : -1;
+      }
     };
-    pages.forEach((page, index) => {
-      const item = document.createElement("button");
-      item.type = "button";
-      item.setAttribute("role", "tab");
-      item.textContent = page.label;
-      item.addEventListener("click", () => show(index, false));
-      item.addEventListener("keydown", (event) => {
+    for (const [index, each] of items.entries()) {
+      each.item.addEventListener("click", () => show(each));
+      each.item.addEventListener("keydown", (event) => {
         const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-        if (step) show((index + step + pages.length) % pages.length, true);
+        const next = items[(index + step + items.length) % items.length];
+        if (!step || !next) return;
+        show(next);
+        next.item.focus();
       });
-      this.tabs.append(item);
-    });
-    show(tab ? 1 : 0, false);
+      this.tabs.append(each.item);
+    }
+    const first = items[tab ? 1 : 0];
+    if (first) show(first);
   }
 
   /** Puts the focus on the tab that is shown. */
@@ -98,4 +98,12 @@ export class Ribbon {
     (button.action.kind === "pane" ? this.paneButtons : this.commandButtons).push(item);
     return item;
   }
+}
+
+function tabButton(label: string): HTMLButtonElement {
+  const item = document.createElement("button");
+  item.type = "button";
+  item.setAttribute("role", "tab");
+  item.textContent = label;
+  return item;
 }

@@ -1,3 +1,15 @@
+/** Why a file cannot be opened, by the code of the error. */
+const FILE: Readonly<Record<string, (part: string) => string>> = {
+  "not-zip": () => "không phải tệp .xlsx. Mở tệp bằng Excel rồi lưu lại dạng .xlsx.",
+  encrypted: () => "tệp được đặt mật khẩu mở. Bỏ mật khẩu rồi thử lại.",
+  damaged: () => "tệp bị hỏng, không đọc được.",
+  checksum: (part: string) =>
+    `phần ${part} của tệp .xlsx bị hỏng: nội dung không còn đúng như khi lưu (sai mã kiểm CRC-32). Lấy lại bản sao còn tốt.`,
+  "not-xlsx": () => "tệp nén này không phải bảng tính .xlsx.",
+  "too-large": () => "tệp vượt quá dung lượng đọc được.",
+  "legacy-xls": () => "tệp ở dạng .xls cũ. Mở bằng Excel rồi lưu lại dạng .xlsx.",
+};
+
 /** Words of the workbench page. The host is a program of its own: it knows no words of the add-in. */
 export const WORDS = {
   title: "Bàn thử – không phải Excel",
@@ -22,16 +34,7 @@ export const WORDS = {
   close: "Đóng",
   cannotOpen: (name: string, reason: string) => `Chưa mở được “${name}”: ${reason}`,
   refused: (what: string) => `Bàn thử không làm được việc này: ${what}. Hãy làm trong Excel.`,
-  file: {
-    "not-zip": () => "không phải tệp .xlsx. Mở tệp bằng Excel rồi lưu lại dạng .xlsx.",
-    encrypted: () => "tệp được đặt mật khẩu mở. Bỏ mật khẩu rồi thử lại.",
-    damaged: () => "tệp bị hỏng, không đọc được.",
-    checksum: (part: string) =>
-      `phần ${part} của tệp .xlsx bị hỏng: nội dung không còn đúng như khi lưu (sai mã kiểm CRC-32). Lấy lại bản sao còn tốt.`,
-    "not-xlsx": () => "tệp nén này không phải bảng tính .xlsx.",
-    "too-large": () => "tệp vượt quá dung lượng đọc được.",
-    "legacy-xls": () => "tệp ở dạng .xls cũ. Mở bằng Excel rồi lưu lại dạng .xlsx.",
-  } as Readonly<Record<string, (part: string) => string>>,
+  file: FILE,
   cell: (address: string, text: string) => `${address}: ${text || "ô trống"}`,
   grid: {
     cells: "Bảng tính: phím mũi tên để đi, F2 để sửa",

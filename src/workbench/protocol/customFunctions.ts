@@ -1,4 +1,4 @@
-import { defineClass, type HostObject } from "./definition";
+import { defineClass, fieldsOf, type HostObject } from "./definition";
 import { MessageCategory, type RichApiEntry } from "./events";
 
 /** Error of a custom function as Excel would show it. */
@@ -8,6 +8,8 @@ interface FunctionError {
 }
 export type FunctionScalar = string | number | boolean | null | FunctionError;
 export type FunctionValue = FunctionScalar | FunctionScalar[][];
+/** A repeating parameter takes several. */
+export type FunctionArgument = FunctionValue | readonly FunctionValue[];
 
 const INVOKE = 1000;
 const CANCEL = 1001;
@@ -60,7 +62,7 @@ export class CustomFunctionDriver {
   /** Calls of one turn go out in one message, as in a recalculation of Excel. */
   invoke(
     name: string,
-    args: readonly FunctionValue[],
+    args: readonly FunctionArgument[],
     options: InvokeOptions = {},
   ): { id: number; result: Promise<FunctionValue> } {
     const id = this.next++;
@@ -132,12 +134,9 @@ const fault = (error: string, message?: string): FunctionError => (message ? { e
 const isFunctionError = (value: unknown): value is FunctionError =>
   typeof value === "object" && value !== null && !Array.isArray(value) && "error" in value;
 
-function firstError(args: readonly FunctionValue[]): FunctionError | undefined {
-  for (const arg of args) {
-    const found = Array.isArray(arg) ? (arg.flat(2) as unknown[]).find(isFunctionError) : isFunctionError(arg) ? arg : undefined;
-    if (found) return { error: found.error };
-  }
-  return undefined;
+function firstError(value: unknown): FunctionError | undefined {
+  if (isFunctionError(value)) return { error: value.error };
+  return Array.isArray(value) ? value.map(firstError).find((found) => found !== undefined) : undefined;
 }
 
 function encode(value: unknown): unknown {
@@ -154,7 +153,7 @@ function decode(value: unknown): FunctionValue {
 function decodeScalar(value: unknown): FunctionScalar {
   if (value === undefined || value === null) return null;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  const data = value as { basicValue?: unknown; type?: unknown; message?: unknown };
-  if (data.type === "Error") return fault(String(data.basicValue), typeof data.message === "string" ? data.message : undefined);
-  return typeof data.basicValue === "number" || typeof data.basicValue === "string" ? data.basicValue : { error: "#VALUE!" };
+  const { type, basicValue, message } = fieldsOf(value);
+  if (type === "Error") return fault(String(basicValue), typeof message === "string" ? message : undefined);
+  return typeof basicValue === "number" || typeof basicValue === "string" ? basicValue : { error: "#VALUE!" };
 }

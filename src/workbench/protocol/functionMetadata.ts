@@ -1,4 +1,4 @@
-import type { CustomFunctionDriver, FunctionScalar, FunctionValue } from "./customFunctions";
+import type { CustomFunctionDriver, FunctionArgument, FunctionScalar, FunctionValue } from "./customFunctions";
 
 /** The parts of an add-in's `functions.json` that a host needs. */
 export interface FunctionMetadata {
@@ -61,13 +61,13 @@ export class FunctionCaller {
 }
 
 /** Omitted optional arguments are `null`; ranges are matrices; a repeating parameter gets all that is left as one array. */
-function prepare(parameters: readonly Parameter[], args: readonly FunctionValue[]): FunctionValue[] | null {
+function prepare(parameters: readonly Parameter[], args: readonly FunctionValue[]): FunctionArgument[] | null {
   const last = parameters.at(-1);
   if (args.length > parameters.length && !last?.repeating) return null;
-  const out: FunctionValue[] = [];
+  const out: FunctionArgument[] = [];
   for (const [i, parameter] of parameters.entries()) {
     if (parameter.repeating) {
-      out.push(args.slice(i).map((arg) => shape(parameter, arg)) as unknown as FunctionValue);
+      out.push(args.slice(i).map((arg) => shape(parameter, arg)));
       break;
     }
     const arg = args[i];

@@ -1,4 +1,4 @@
-import { clientName, HostObject, NULL, RichApiError, type Answer } from "./definition";
+import { clientName, fieldsOf, HostObject, NULL, RichApiError, type Answer } from "./definition";
 import { Members } from "./members";
 import { runQuery } from "./query";
 import { References } from "./references";
@@ -95,10 +95,7 @@ export class RichApiSession {
         this.members.set(notNull(object), action.Name, this.args(action.ArgumentInfo, batch)[0]);
         return null;
       case ActionType.update:
-        this.members.update(
-          notNull(object),
-          action.ObjectState ?? (this.args(action.ArgumentInfo, batch)[0] as Record<string, unknown>),
-        );
+        this.members.update(notNull(object), action.ObjectState ?? fieldsOf(this.args(action.ArgumentInfo, batch)[0]));
         return null;
       case ActionType.ensureUnchanged:
         return null;

@@ -42,7 +42,7 @@ export class XdmHost {
   /** Fires an event if the add-in listens to it; `false` when it does not. */
   fire(event: string, data: unknown): boolean {
     if (!this.events.has(event)) return false;
-    this.send(event, -1, data, 0, ResponseKind.event);
+    this.fireEvent(event, data);
     return true;
   }
 
@@ -55,32 +55,29 @@ export class XdmHost {
     const message = parseMessage(text);
     if (!message || message._messageType !== MessageType.request || message._conversationId !== this.conversationId) return;
     this.onMessage(text);
-    const { _actionName: action, _correlationId: id } = message;
+    const { _actionName: action } = message;
     if (message._actionType === RequestAction.invoke) {
       const answer = await this.invoke(action, message._data);
-      this.send(action, id, answer.data, answer.error ?? 0, ResponseKind.call);
+      this.answer(message, answer.data, answer.error);
       return;
     }
     const known = this.knowsEvent(action);
     if (known && message._actionType === RequestAction.registerEvent) this.events.add(action);
     if (message._actionType === RequestAction.unregisterEvent) this.events.delete(action);
-    this.send(action, id, { Error: known ? 0 : UNSUPPORTED, Version: 1 }, 0, ResponseKind.call);
+    this.answer(message, { Error: known ? 0 : UNSUPPORTED, Version: 1 });
   }
 
-  private send(action: string, correlation: number, data: unknown, error: number, kind: number): void {
-    this.transport.post(
-      JSON.stringify({
-        _messageType: MessageType.response,
-        _actionName: action,
-        _conversationId: this.conversationId,
-        _correlationId: correlation,
-        _origin: "",
-        _data: data,
-        _errorCode: error,
-        _responseType: kind,
-        _serializerVersion: 1,
-      }),
-    );
+  private fireEvent(action: string, data: unknown): void {
+    this.post({ _actionName: action, _correlationId: -1, _data: data, _errorCode: 0, _responseType: ResponseKind.event });
+  }
+
+  private answer({ _actionName, _correlationId }: XdmMessage, data: unknown, error = 0): void {
+    this.post({ _actionName, _correlationId, _data: data, _errorCode: error, _responseType: ResponseKind.call });
+  }
+
+  private post(message: object): void {
+    const envelope = { _messageType: MessageType.response, _conversationId: this.conversationId, _origin: "" };
+    this.transport.post(JSON.stringify({ ...envelope, ...message, _serializerVersion: 1 }));
   }
 }
 

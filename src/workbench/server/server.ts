@@ -67,7 +67,8 @@ export function serve(root: string, certificate: Certificate, port: number): Pro
     server.once("error", reject);
     server.listen(port, LOOPBACK, () => {
       server.off("error", reject).on("error", fault);
-      const address = server.address() as AddressInfo;
+      const address = server.address();
+      if (!address || typeof address === "string") return reject(new Error("The server has no port"));
       const close = () => new Promise<void>((done) => server.close(() => done()));
       resolve({ url: `https://localhost:${address.port}`, address, close });
     });

@@ -22,7 +22,7 @@ import { pack } from "./zip";
  * The workbook as .xlsx bytes: the original package with only what changed in the model patched.
  * The package is read again and compared by value, so a change that was taken back leaves no trace.
  */
-export function saveXlsx(opened: OpenedFile): Uint8Array {
+export function saveXlsx(opened: OpenedFile): Uint8Array<ArrayBuffer> {
   return pack(saveParts(opened));
 }
 

@@ -50,7 +50,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
 }
 
 /** Packs parts; times are fixed so that equal content gives equal bytes. */
-export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(parts), { level: 6, mtime: "1980-01-01T00:00:00" });
 }
 

@@ -1,6 +1,6 @@
-import type { ICellData } from "@univerjs/core";
 import type { CellContent } from "../../model";
-import type { Area } from "../../model/address";
+import { WHOLE_SHEET, type Area } from "../../model/address";
+import { fieldsOf, listOf } from "./fields";
 import type { GridEdit, GridEvents } from "./grid";
 import type { GridStyle } from "./style";
 
@@ -9,30 +9,30 @@ export const SET_VALUES = "sheet.mutation.set-range-values";
 /** The style that the grid now shows in a cell. */
 export type ShownStyle = (sheetId: string, row: number, column: number) => GridStyle;
 
+interface Shown {
+  readonly styleOf: ShownStyle;
+  readonly undoing: boolean;
+}
+
 /** Turns what happened in the grid into the page's terms. */
-export function passOn(
-  id: string,
-  params: Record<string, unknown>,
-  events: GridEvents,
-  styleOf: ShownStyle,
-  undoing: boolean,
-): void {
-  const sheetId = params.subUnitId as string;
-  switch (id) {
+export function passOn(command: { readonly id: string; readonly params?: object }, events: GridEvents, shown: Shown): void {
+  const params = fieldsOf(command.params);
+  const sheetId = String(params.subUnitId);
+  switch (command.id) {
     case SET_VALUES:
-      return events.edited(sheetId, editsOf(sheetId, (params.cellValue ?? {}) as CellMatrix, styleOf, undoing));
+      return events.edited(sheetId, editsOf(sheetId, params.cellValue, shown));
     case "sheet.operation.set-selections": {
-      const { range } = ((params.selections as { range: Record<string, number> }[] | undefined) ?? [])[0] ?? {};
-      if (range) events.selected(sheetId, areaOf(range));
+      const { range } = fieldsOf(listOf(params.selections)[0]);
+      if (range) events.selected(sheetId, areaOf(fieldsOf(range)));
       return;
     }
     case "sheet.operation.set-worksheet-active":
       return events.selected(sheetId, null);
     case "sheet.mutation.set-worksheet-name":
-      return events.renamed(sheetId, params.name as string);
+      return events.renamed(sheetId, String(params.name));
     case "sheet.mutation.insert-sheet": {
-      const added = params.sheet as { id: string; name: string };
-      return events.added(added.id, added.name, params.index as number);
+      const { id, name } = fieldsOf(params.sheet);
+      return events.added(String(id), String(name), Number(params.index));
     }
     case "sheet.mutation.remove-sheet":
       return events.removed(sheetId);
@@ -47,34 +47,32 @@ export function passOn(
   }
 }
 
-type CellMatrix = Record<number, Record<number, ICellData | null>>;
-
-function areaOf(range: Record<string, number>): Area {
-  const whole = (value: number | undefined, otherwise: number) =>
-    value === undefined || Number.isNaN(value) ? otherwise : value;
+function areaOf(range: Readonly<Record<string, unknown>>): Area {
+  const whole = (value: unknown, otherwise: number) => (typeof value === "number" && !Number.isNaN(value) ? value : otherwise);
   return {
-    firstRow: whole(range.startRow, 0),
-    firstColumn: whole(range.startColumn, 0),
-    lastRow: whole(range.endRow, 1_048_575),
-    lastColumn: whole(range.endColumn, 16_383),
+    firstRow: whole(range.startRow, WHOLE_SHEET.firstRow),
+    firstColumn: whole(range.startColumn, WHOLE_SHEET.firstColumn),
+    lastRow: whole(range.endRow, WHOLE_SHEET.lastRow),
+    lastColumn: whole(range.endColumn, WHOLE_SHEET.lastColumn),
   };
 }
 
 function sizesOf(ranges: unknown, size: unknown, kind: "Row" | "Column"): Map<number, number> {
   const sizes = new Map<number, number>();
-  for (const range of (ranges ?? []) as Record<string, number>[]) {
-    for (let at = range[`start${kind}`]!; at <= range[`end${kind}`]!; at++) {
-      const pixels = typeof size === "number" ? size : (size as Record<number, number> | undefined)?.[at];
-      if (pixels !== undefined) sizes.set(at, pixels);
+  for (const range of listOf(ranges).map(fieldsOf)) {
+    for (let at = Number(range[`start${kind}`]); at <= Number(range[`end${kind}`]); at++) {
+      const pixels = typeof size === "number" ? size : fieldsOf(size)[at];
+      if (typeof pixels === "number") sizes.set(at, pixels);
     }
   }
   return sizes;
 }
 
-function editsOf(sheetId: string, matrix: CellMatrix, styleOf: ShownStyle, undoing: boolean): GridEdit[] {
-  return Object.entries(matrix).flatMap(([rowKey, cells]) =>
-    Object.entries(cells ?? {}).map(([columnKey, cell]) => {
+function editsOf(sheetId: string, matrix: unknown, { styleOf, undoing }: Shown): GridEdit[] {
+  return Object.entries(fieldsOf(matrix)).flatMap(([rowKey, cells]) =>
+    Object.entries(fieldsOf(cells)).map(([columnKey, given]) => {
       const [row, column] = [Number(rowKey), Number(columnKey)];
+      const cell = given ? fieldsOf(given) : null;
       // A mutation that says nothing about value or formula changes the look alone.
       const filled = !cell || "v" in cell || "f" in cell || "p" in cell;
       const styled = !cell || "s" in cell;
@@ -92,10 +90,11 @@ function editsOf(sheetId: string, matrix: CellMatrix, styleOf: ShownStyle, undoi
 /** Cells whose text was typed after an apostrophe. */
 const FORCED_TEXT = 4;
 
-function contentOf(cell: ICellData | null, typed: boolean): CellContent | null {
+function contentOf(cell: Readonly<Record<string, unknown>> | null, typed: boolean): CellContent | null {
   if (!cell) return null;
-  if (cell.f) return { value: null, formula: cell.f };
-  const text = cell.p?.body?.dataStream?.replace(/\r\n$/, "").replace(/\r/g, "\n");
+  if (cell.f) return { value: null, formula: String(cell.f) };
+  const { dataStream } = fieldsOf(fieldsOf(cell.p).body);
+  const text = typeof dataStream === "string" ? dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") : undefined;
   const value = text ?? cell.v;
   if (value === null || value === undefined || value === "") return null;
   if (cell.t === FORCED_TEXT) return { value: `${typed ? "'" : ""}${String(value)}` };

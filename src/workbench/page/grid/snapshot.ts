@@ -132,11 +132,11 @@ function gridRule(rule: ConditionalFormatModel): Record<string, unknown> | null 
 function gridValidation(rule: ValidationModel, uid: string): Record<string, unknown> | null {
   const base = { uid, ranges: rectangles(rule.areas), allowBlank: rule.allowBlank, error: rule.errorMessage ?? undefined };
   if (rule.type === "list" && rule.formula1) {
-    const typed = /^"(.*)"$/s.exec(rule.formula1);
+    const [, typed] = /^"(.*)"$/s.exec(rule.formula1) ?? [];
     return {
       ...base,
       type: "list",
-      formula1: typed ? typed[1]!.replace(/""/g, '"') : `=${rule.formula1}`,
+      formula1: typed === undefined ? `=${rule.formula1}` : typed.replace(/""/g, '"'),
       errorStyle: 1,
       renderMode: 0,
     };

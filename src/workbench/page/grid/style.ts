@@ -1,5 +1,6 @@
 import type { StyleChange } from "../../model";
 import type { BorderLine, StyleModel } from "../../model/types";
+import { fieldsOf } from "./fields";
 
 /** The grid's numbers for OOXML border names. */
 const BORDER: Readonly<Record<string, number>> = {
@@ -27,6 +28,12 @@ const HORIZONTAL: Readonly<Record<string, number>> = {
 };
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 2, distributed: 2 };
 const WRAP = 3;
+const SIDES = [
+  ["left", "l"],
+  ["right", "r"],
+  ["top", "t"],
+  ["bottom", "b"],
+] as const;
 
 export type GridStyle = Record<string, unknown>;
 
@@ -64,8 +71,8 @@ const keyOf = (names: Readonly<Record<string, number>>, value: unknown, otherwis
 
 /** `#RRGGBB` of a colour as the grid or the clipboard writes it. */
 function colorOf(color: unknown): string | null {
-  const text = (color as { rgb?: string } | undefined)?.rgb;
-  if (!text) return null;
+  const text = fieldsOf(color).rgb;
+  if (typeof text !== "string") return null;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text)?.slice(1);
   if (parts) return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
   return /^#[0-9a-f]{6}$/i.test(text) ? text.toUpperCase() : null;
@@ -76,21 +83,20 @@ export function styleChange(shown: GridStyle, style: StyleModel, plain: StyleMod
   const before = gridStyle(style);
   const changed = (key: string) => !same(shown[key], before[key]);
   const flag = (key: string) => shown[key] === 1;
-  const line = (key: string) => (shown[key] as { s?: number } | undefined)?.s === 1;
+  const line = (key: string) => fieldsOf(shown[key]).s === 1;
   const underlined = line("ul");
   const wasUnderlined = style.font.underline !== "none" && style.font.underline !== "";
-  const sides = { left: "l", right: "r", top: "t", bottom: "b" } as const;
-  const drawn = (shown.bd ?? {}) as Record<string, { s: number; cl?: unknown } | undefined>;
-  const drawnBefore = (before.bd ?? {}) as Record<string, unknown>;
-  const border = Object.entries(sides)
-    .filter(([, key]) => !same(drawn[key], drawnBefore[key]))
-    .map(([side, key]) => [
-      side,
-      drawn[key] ? { style: keyOf(BORDER, drawn[key].s, "thin"), color: colorOf(drawn[key].cl) } : null,
-    ]);
+  const drawn = fieldsOf(shown.bd);
+  const drawnBefore = fieldsOf(before.bd);
+  const border: StyleChange["border"] = {};
+  for (const [side, key] of SIDES) {
+    if (same(drawn[key], drawnBefore[key])) continue;
+    const { s, cl } = fieldsOf(drawn[key]);
+    border[side] = drawn[key] ? { style: keyOf(BORDER, s, "thin"), color: colorOf(cl) } : null;
+  }
   return {
     font: {
-      ...(changed("ff") && { name: typeof shown.ff === "string" ? shown.ff.split(",")[0]!.trim() : plain.font.name }),
+      ...(changed("ff") && { name: typeof shown.ff === "string" ? shown.ff.replace(/,.*/s, "").trim() : plain.font.name }),
       ...(changed("fs") && { size: typeof shown.fs === "number" ? shown.fs : plain.font.size }),
       bold: flag("bl"),
       italic: flag("it"),
@@ -99,12 +105,12 @@ export function styleChange(shown: GridStyle, style: StyleModel, plain: StyleMod
       ...(changed("cl") && { color: colorOf(shown.cl) }),
     },
     fill: changed("bg") ? { color: colorOf(shown.bg) } : {},
-    border: Object.fromEntries(border) as StyleChange["border"],
+    border,
     align: {
       ...(changed("ht") && { horizontal: keyOf(HORIZONTAL, shown.ht, "general") }),
       ...(changed("vt") && { vertical: keyOf(VERTICAL, shown.vt, "bottom") }),
       wrap: shown.tb === WRAP,
     },
-    ...(changed("n") && { numberFormat: (shown.n as { pattern?: string } | undefined)?.pattern || "General" }),
+    ...(changed("n") && { numberFormat: String(fieldsOf(shown.n).pattern || "General") }),
   };
 }

@@ -41,20 +41,21 @@ export class SheetSync {
    */
   update(model: WorkbookModel, inView: string): boolean {
     const now = new Map(model.sheets.map((sheet) => [sheet.id, shownOf(sheet)]));
-    const relaid = [...now].filter(([id, { layout }]) => this.shown.has(id) && this.shown.get(id)!.layout !== layout);
+    const relaid = [...now].filter(([id, { layout }]) => (this.shown.get(id)?.layout ?? layout) !== layout);
     const kept = (ids: Iterable<string>, among: ReadonlyMap<string, Shown>) => [...ids].filter((id) => among.has(id));
     const reordered = !same(kept(this.shown.keys(), now), kept(now.keys(), this.shown));
     if (reordered || !now.has(inView) || relaid.some(([id]) => id === inView)) return false;
 
     const replaced = new Set(relaid.map(([id]) => id));
-    for (const id of this.shown.keys()) {
+    for (const [id, shown] of this.shown) {
       if (now.has(id) && !replaced.has(id)) continue;
-      this.applyRules(id, this.shown.get(id)!, { rules: [], validations: [] });
+      this.applyRules(id, shown, { rules: [], validations: [] });
       this.execute("sheet.mutation.remove-sheet", { subUnitId: id });
     }
     const styles = Object.fromEntries(model.styles.map((style, id) => [`s${id}`, gridStyle(style)]));
     model.sheets.forEach((sheet, index) => {
-      const wanted = now.get(sheet.id)!;
+      const wanted = now.get(sheet.id);
+      if (!wanted) return;
       const before = replaced.has(sheet.id) ? undefined : this.shown.get(sheet.id);
       if (!before) {
         const whole = mergeWorksheetSnapshotWithDefault(gridSheet(sheet));

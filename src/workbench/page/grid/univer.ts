@@ -7,7 +7,6 @@ import {
   IUniverInstanceService,
   LocaleType,
   mergeLocales,
-  type ICellData,
   type IExecutionOptions,
 } from "@univerjs/core";
 import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -20,8 +19,9 @@ import { FormulaDataModel, FunctionType } from "@univerjs/engine-formula";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { element } from "../element";
 import { createUniver } from "./create";
-import { cellAt, parseArea } from "../../model";
+import { cellAt, columnsOf, parseArea, rowsOf, styleById } from "../../model";
 import type { Area } from "../../model/address";
 import { passOn, SET_VALUES } from "./edits";
 import type { Grid, GridEvents, GridFunction } from "./grid";
@@ -68,7 +68,7 @@ export function createGrid(container: string, events: GridEvents): Grid {
   const sheet = (id: string) => workbook()?.getSheetBySheetId(id) ?? null;
   const shownStyle = (sheetId: string, row: number, column: number): GridStyle => {
     const style = sheet(sheetId)?.getSheet().getCellRaw(row, column)?.s;
-    return (workbook()?.getWorkbook().getStyles().get(style) ?? {}) as GridStyle;
+    return { ...workbook()?.getWorkbook().getStyles().get(style) };
   };
 
   /** While positive, what happens in the grid is the page's doing: the grid announces some of it without saying whose it is. */
@@ -95,7 +95,7 @@ export function createGrid(container: string, events: GridEvents): Grid {
     if (command.id === UNDO) undoing = false;
     if (command.id === "sheet.operation.set-selections") setTimeout(showActiveCell, OWN_SCROLLING);
     if (quiet > 0 || options?.fromWorkbench || options?.fromFormula) return;
-    passOn(command.id, (command.params ?? {}) as Record<string, unknown>, events, shownStyle, undoing);
+    passOn(command, events, { styleOf: shownStyle, undoing });
   });
   const sheets = new SheetSync((mutation, params) => commands.syncExecuteCommand(mutation, { unitId: UNIT, ...params }, OWN));
 
@@ -103,9 +103,7 @@ export function createGrid(container: string, events: GridEvents): Grid {
     const target = sheet(sheetId);
     if (!target) return;
     if (workbook()?.getActiveSheet()?.getSheetId() !== sheetId) workbook()?.setActiveSheet(target);
-    target
-      .getRange(area.firstRow, area.firstColumn, area.lastRow - area.firstRow + 1, area.lastColumn - area.firstColumn + 1)
-      .activate();
+    target.getRange(area.firstRow, area.firstColumn, rowsOf(area), columnsOf(area)).activate();
   };
   const show: Grid["show"] = (model) =>
     quietly(() => {
@@ -123,7 +121,8 @@ export function createGrid(container: string, events: GridEvents): Grid {
       quiet++;
       requestAnimationFrame(() => requestAnimationFrame(() => quiet--));
     });
-  document.getElementById(container)!.addEventListener(
+  const place = element(container);
+  place.addEventListener(
     "keydown",
     (event) => {
       if (!event.altKey || event.key !== "ArrowDown") return;
@@ -131,12 +130,12 @@ export function createGrid(container: string, events: GridEvents): Grid {
       if (!at) return;
       event.preventDefault();
       event.stopPropagation();
-      const place = { unitId: UNIT, subUnitId: at.getSheetId(), row: at.getRow(), column: at.getColumn() };
-      commands.syncExecuteCommand("sheet.operation.show-data-validation-dropdown", place);
+      const cell = { unitId: UNIT, subUnitId: at.getSheetId(), row: at.getRow(), column: at.getColumn() };
+      commands.syncExecuteCommand("sheet.operation.show-data-validation-dropdown", cell);
     },
     { capture: true },
   );
-  nameControls(document.getElementById(container)!);
+  nameControls(place);
   const functions = new Map<string, { dispose(): void }>();
   return {
     show,
@@ -155,17 +154,12 @@ export function createGrid(container: string, events: GridEvents): Grid {
     update(model, sheetId, cells) {
       const source = model.sheets.find((item) => item.id === sheetId);
       if (!source) return;
-      const cellValue: Record<number, Record<number, ICellData>> = {};
+      const cellValue: Record<number, Record<number, unknown>> = {};
       for (const [row, column] of cells) {
         const cell = cellAt(source, row, column);
         const drawn = cell ? gridCell(cell) : {};
-        (cellValue[row] ??= {})[column] = {
-          v: null,
-          f: null,
-          p: null,
-          ...drawn,
-          s: cell?.style ? gridStyle(model.styles[cell.style]!) : null,
-        } as ICellData;
+        const s = cell?.style ? gridStyle(styleById(model, cell.style)) : null;
+        (cellValue[row] ??= {})[column] = { v: null, f: null, p: null, ...drawn, s };
       }
       commands.syncExecuteCommand(SET_VALUES, { unitId: UNIT, subUnitId: sheetId, cellValue }, OWN);
     },
