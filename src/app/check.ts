@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../cells/snapshot";
 import { readWorkbook } from "../excel/read";
 import { enter, following, useCase } from "./control";
 import { remember, requestOf } from "./memory";
+import { withNationalWards } from "./national";
 import type { CheckRequest, Control } from "./types";
 
 /** Reads the workbook and checks it; writes nothing. */
@@ -11,7 +12,7 @@ export function check(request: CheckRequest = {}, control: Control = {}): Promis
   return useCase(async () => {
     const snapshot = await readWorkbook(following(control, "read"));
     enter(control, "check");
-    return checkSnapshot(snapshot, request);
+    return checkSnapshot(snapshot, await withNationalWards(snapshot, request));
   });
 }
 

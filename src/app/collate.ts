@@ -6,6 +6,7 @@ import { readWorkbook } from "../excel/read";
 import { localDate } from "./check";
 import { enter, following, useCase } from "./control";
 import { AppError } from "./errors";
+import { withNationalWards } from "./national";
 import type { CheckRequest, Control, SkippedFix } from "./types";
 
 /** What came from where, and cells that somebody filled or protected meanwhile. */
@@ -36,7 +37,7 @@ export function collateWorkbooks(
   return useCase(async () => {
     const snapshot = await readWorkbook(following(control, "read"));
     enter(control, "prepare");
-    const { insert, writes, report } = plan(snapshot, sources, request);
+    const { insert, writes, report } = await plan(snapshot, sources, request);
     if (report.problem) throw new AppError("no-survey");
     if (insert) await insertRows(insert);
     enter(control, "write");
@@ -50,7 +51,8 @@ export function collateWorkbooks(
   });
 }
 
-function plan(snapshot: WorkbookSnapshot, sources: readonly CollateSource[], request: CheckRequest): CollatePlan {
+async function plan(snapshot: WorkbookSnapshot, sources: readonly CollateSource[], asked: CheckRequest): Promise<CollatePlan> {
+  const request = await withNationalWards(snapshot, asked);
   return collate(snapshot, sources, { ...request, today: request.today ?? localDate(new Date()) });
 }
 

@@ -6,6 +6,7 @@ import { readWorkbook } from "../excel/read";
 import { hostSupport } from "../excel/support";
 import { SHEET_NAMES } from "../core/workbook/sheets";
 import { checkSnapshot } from "./check";
+import { withNationalWards } from "./national";
 import { useCase } from "./control";
 import { readAppState, type AppState } from "./state";
 import type { Support, WorkbookDescription } from "./types";
@@ -19,7 +20,7 @@ export function describeWorkbook(): Promise<WorkbookDescription> {
     const snapshot = await readWorkbook();
     const highlighted = (await countRules()).rules > 0;
     const state = readAppState(snapshot.state);
-    const report = checkSnapshot(snapshot, {});
+    const report = checkSnapshot(snapshot, await withNationalWards(snapshot, {}));
     const known = {
       kind: kindOf(snapshot, report),
       surveys: report.surveys,

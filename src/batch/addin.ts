@@ -8,6 +8,7 @@ import { check } from "../app/check";
 import { collateWorkbooks } from "../app/collate";
 import { AppError } from "../app/errors";
 import { writeFindingsSheet } from "../app/findingsSheet";
+import { takeNationalWardsFrom } from "../app/national";
 import { applyFixes } from "../app/fixes";
 import { clearHighlights, highlight } from "../app/highlight";
 import { createSampleWorkbook, createStandardWorkbook } from "../app/standard";
@@ -16,10 +17,13 @@ import { writeWardPages } from "../app/wardPages";
 import { findingWords } from "../app/findingWords";
 import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport } from "../core/report/types";
+import { nationalWards } from "../core/national";
 import { reportJson } from "../core/report/json";
 import type { Language } from "../i18n";
 import type { Answer, BatchAddin } from "./page";
 import { revive } from "../files/plainSnapshot";
+
+takeNationalWardsFrom(async () => nationalWards());
 
 /** Where – what – value – what to do, in one line. */
 function inWords(report: CheckReport, lang: Language): (finding: AnyFinding) => string {

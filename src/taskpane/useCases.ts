@@ -8,6 +8,7 @@ import { allowHighlight, clearHighlights, highlight } from "../app/highlight";
 import { insertFormula, listSeparator } from "../app/insertFormula";
 import { confirmPassMark } from "../app/passMark";
 import { goTo } from "../app/place";
+import { takeNationalWardsFrom } from "../app/national";
 import { recheckChanged } from "../app/recheck";
 
 // What is only used now and then comes from the pane's own place when it is asked for, so that the pane opens fast.
@@ -16,6 +17,8 @@ const narratives = () => import(/* webpackChunkName: "summary" */ "../app/narrat
 const wardPages = () => import(/* webpackChunkName: "summary" */ "../app/wardPages");
 const standard = () => import(/* webpackChunkName: "standard" */ "../app/standard");
 const collating = () => import(/* webpackChunkName: "collate" */ "../app/collate");
+
+takeNationalWardsFrom(async () => (await import(/* webpackChunkName: "national" */ "../core/national")).nationalWards());
 
 /** The use cases that the pane calls, listed here once. */
 export const useCases = {

@@ -1,8 +1,9 @@
 import { identifyLines, type IdentifiedLine } from "../checks/identify";
 import type { CriteriaSet } from "../criteria/types";
 import { readInputs } from "../inputs/read";
-import { knowledgeOf } from "../inputs/knowledge";
+import { knowledgeOf, namingRoster } from "../inputs/knowledge";
 import { readState } from "../inputs/state";
+import type { NationalWards } from "../national/wards";
 import type { CheckOptions } from "../report/types";
 import { rosterAt, type Roster, type RosterEntry } from "../roster";
 import type { WorkbookSnapshot } from "../../cells/snapshot";
@@ -15,6 +16,8 @@ export interface Measure {
   readonly roster: Roster | null;
   readonly date: string;
   readonly wardsInForce: readonly RosterEntry[];
+  /** Where there is no roster: see `namingRoster`. */
+  readonly nationalWards: NationalWards | undefined;
 }
 
 /** A survey with its rows identified; `null` survey when none was found. */
@@ -28,13 +31,15 @@ export function readTarget(snapshot: WorkbookSnapshot, options: CheckOptions): M
   const { kept, criteria, roster, settings, survey } = readInputs(snapshot, options);
   const date = settings.assessmentDate;
   const lines = identifyLines(survey?.lines ?? [], roster, date, kept.names);
-  return { criteria, roster, date, wardsInForce: roster ? rosterAt(roster, date) : [], survey, lines };
+  const wardsInForce = roster ? rosterAt(roster, date) : [];
+  return { criteria, roster, date, wardsInForce, nationalWards: options.nationalWards, survey, lines };
 }
 
 /** Reads a workbook that was sent, by the target's measure and the answers kept in itself. */
-export function readSource(snapshot: WorkbookSnapshot, { criteria, roster, date }: Measure): ReadBook {
+export function readSource(snapshot: WorkbookSnapshot, { criteria, roster, date, nationalWards }: Measure): ReadBook {
   const { state } = readState(snapshot.state);
-  const surveys = readSurveys(snapshot, criteria, knowledgeOf(roster, state));
+  const names = namingRoster(roster, snapshot.sheets, nationalWards);
+  const surveys = readSurveys(snapshot, criteria, knowledgeOf(names, state));
   const survey = (state.survey === null ? null : chooseSurvey(surveys, state.survey)) ?? chooseSurvey(surveys, null);
   return { survey, lines: identifyLines(survey?.lines ?? [], roster, date, state.names) };
 }

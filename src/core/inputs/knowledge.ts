@@ -1,9 +1,20 @@
 import { matchKey } from "../../cells/text/normalise";
+import type { SheetSnapshot } from "../../cells/snapshot";
+import type { NationalWards } from "../national/wards";
 import { rosterNames, wardKeyOfName, type Roster } from "../roster";
 import type { SurveyKnowledge } from "../survey/reading";
 import type { KeptState } from "./state";
 
-/** What the roster and the kept answers say about names and headers. */
+/** The list whose names tell wards from other texts: the roster, else the wards of the province that the sheets are about. */
+export function namingRoster(
+  roster: Roster | null,
+  sheets: readonly SheetSnapshot[],
+  national: NationalWards | undefined,
+): Roster | null {
+  return roster ?? national?.provinceOf(sheets)?.roster ?? null;
+}
+
+/** What such a list and the kept answers say about names and headers. */
 export function knowledgeOf(roster: Roster | null, state: KeptState): SurveyKnowledge {
   const names = roster && rosterNames(roster);
   const confirmed = new Set(state.names.map(({ typed }) => wardKeyOfName(typed)));

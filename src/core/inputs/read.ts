@@ -9,7 +9,7 @@ import { readSettings } from "../settings";
 import { chooseSurvey, readSurveys } from "../survey/read";
 import type { SurveyReading } from "../survey/reading";
 import { sheetRole, type SheetRole } from "../workbook/sheets";
-import { knowledgeOf } from "./knowledge";
+import { knowledgeOf, namingRoster } from "./knowledge";
 import { readState } from "./state";
 import type { InputOptions, Inputs } from "./types";
 
@@ -33,7 +33,8 @@ export function readInputs(snapshot: WorkbookSnapshot, options: InputOptions = {
   const criteria = listed?.set ?? programme?.criteria ?? DEFAULT_CRITERIA;
   const roster = wards && wards.roster.entries.length > 0 ? wards.roster : (programme?.roster ?? null);
   const roadmap = plan && plan.roadmap.rules.length > 0 ? plan.roadmap : (programme?.roadmap ?? null);
-  const surveys = readSurveys(snapshot, criteria, knowledgeOf(roster, kept));
+  const names = namingRoster(roster, snapshot.sheets, options.nationalWards);
+  const surveys = readSurveys(snapshot, criteria, knowledgeOf(names, kept));
   const survey = chosenSurvey(surveys, options.survey ?? null, kept.survey);
   const parameters = readSettings(sheets.get("settings") ?? null, {
     set: options.set,
@@ -52,6 +53,13 @@ export function readInputs(snapshot: WorkbookSnapshot, options: InputOptions = {
     claims: sheets.get("claims") ?? null,
     findings: [listed, wards, plan, parameters].flatMap((reading): readonly AnyFinding[] => reading?.findings ?? []),
   };
+}
+
+/** Whether neither the workbook nor a programme says which wards there are. */
+export function lacksRoster(snapshot: WorkbookSnapshot, options: InputOptions): boolean {
+  const sheet = sheetsByRole(snapshot).get("roster");
+  const listed = sheet !== undefined && rosterRead(sheet).roster.entries.length > 0;
+  return !listed && !(options.preset ?? readState(snapshot.state).state.preset);
 }
 
 /** A sheet that did not change since it was last read (the same snapshot object) is not read again. */

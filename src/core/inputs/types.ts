@@ -2,6 +2,7 @@ import type { IsoDate } from "../../cells/date";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import type { CriteriaSet } from "../criteria/types";
 import type { AnyFinding } from "../findings/finding";
+import type { NationalWards } from "../national/wards";
 import type { ProgrammeId } from "../programmes";
 import type { Roadmap } from "../roadmap/types";
 import type { Roster } from "../roster/types";
@@ -17,6 +18,8 @@ export interface InputOptions {
   readonly survey?: string | null;
   /** Parameters for this run. */
   readonly set?: SettingTexts;
+  /** Tells which texts name wards where neither the workbook nor a programme does: see `lacksRoster`. */
+  readonly nationalWards?: NationalWards;
   /** Gives the year of the assessment where nothing else does. */
   readonly today?: IsoDate;
 }
