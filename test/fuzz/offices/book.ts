@@ -3,7 +3,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/cells/snapsho
 import type { CheckOptions } from "../../../src/core/report/types";
 import { LAYOUTS, laidOut, type Layout } from "./layouts";
 import { LISTS, listSheet } from "./lists";
-import { planOf, truthOf, type Change, type Plan } from "./plan";
+import { inTcvn3 } from "./legacy";
+import { FLAWS, planOf, truthOf, type Change, type Flaw, type Plan } from "./plan";
 import { randomOf, type Random } from "./random";
 import { defaultUse, ownUse } from "./sets";
 import type { Truth } from "./truth";
@@ -19,6 +20,9 @@ export interface Kinds {
   readonly scope: string;
   readonly size: number;
   readonly beside: string;
+  readonly flaw: string;
+  readonly font: "Unicode" | "TCVN3";
+  readonly roster: "known" | "unknown";
 }
 
 export interface Book {
@@ -33,14 +37,15 @@ export interface Book {
 }
 
 const SHEET_NAMES = ["Sheet1", "KQ", "Tổng hợp KQ", "Bieu 01", "PL1", "Danh gia", "Rà soát", "22 TC"];
+const PLAN_SHEETS = ["Sheet1", "Đăng ký", "PL2"];
 
 /** The book of a seed; `size`: a set of the workbook's own of so many criteria. */
 export function bookOf(seed: number, { size, ...change }: Change & { readonly size?: number } = {}): Book {
   const random = randomOf(seed);
   if (size === undefined && random.fork("list").chance(0.08)) return listBook(seed, random);
   const use = size === undefined ? defaultUse(random.fork("use")) : ownUse(size, random.fork("use"));
-  const plan = planOf(random, use.set, use.office, change);
   const layout = random.fork("layout").pick(LAYOUTS);
+  const plan = planOf(random, use.set, use.office, flawOf(random.fork("flaw"), layout), change);
   const beside = random.fork("beside");
   const extras = beside.chance(0.25) ? [beside.pick(["hidden copy", "list before", "list after"] as const)] : [];
   const survey = surveySheets(plan, layout, random.fork("page"));
@@ -53,6 +58,8 @@ export function bookOf(seed: number, { size, ...change }: Change & { readonly si
     ...(use.sheet ? [use.sheet] : []),
   ];
   const { place, name } = plan.layers;
+  const legacy = size === undefined && random.fork("font").chance(0.04);
+  const unknown = !plan.territory.needsUnit && random.fork("roster").chance(0.08);
   return {
     seed,
     kinds: {
@@ -64,20 +71,35 @@ export function bookOf(seed: number, { size, ...change }: Change & { readonly si
       scope: plan.scope,
       size: use.set.criteria.length,
       beside: extras[0] ?? "nothing",
+      flaw: plan.flaw,
+      font: legacy ? "TCVN3" : "Unicode",
+      roster: unknown ? "unknown" : "known",
     },
-    snapshot: { sheets, names: [], state: null },
-    options: optionsOf(plan.territory, plan.year),
+    snapshot: { sheets: legacy ? sheets.map(inTcvn3) : sheets, names: [], state: null },
+    options: { ...optionsOf(plan.territory, plan.year), ...(unknown ? { preset: null } : {}) },
     territory: plan.territory,
     codes: use.set.criteria.map(({ code }) => code),
     truth: truthOf(plan),
   };
 }
 
+/** A title with “plan” stands above results of no kind, and a ward has one sheet. */
+function flawOf(dice: Random, layout: Layout): Flaw {
+  const flaw = dice.chance(0.12) ? dice.pick(FLAWS) : "none";
+  const fits = {
+    none: true,
+    "criterion twice": true,
+    "ward twice": layout !== "sheets",
+    "plan title": layout !== "sheets" && layout !== "long",
+  };
+  return fits[flaw] ? flaw : "none";
+}
+
 /** The survey, one sheet or one a layer or a ward. */
 function surveySheets(plan: Plan, layout: Layout, random: Random): SheetSnapshot[] {
   const { list, place } = plan.layers;
   const every = list.map((_, index) => index);
-  if (place !== "sheets") return named(laidOut(plan, layout, random, every), random, "");
+  if (place !== "sheets") return named(laidOut(plan, layout, random, every), random, "", plan.flaw === "plan title");
   const notes = every.filter((index) => list[index]!.role === "note");
   return every
     .filter((index) => list[index]!.role !== "note")
@@ -85,20 +107,20 @@ function surveySheets(plan: Plan, layout: Layout, random: Random): SheetSnapshot
 }
 
 /** Sheets of wards have their names; a second layer adds its own. */
-function named(sheets: readonly SheetSnapshot[], random: Random, layer: string): SheetSnapshot[] {
+function named(sheets: readonly SheetSnapshot[], random: Random, layer: string, planned = false): SheetSnapshot[] {
   return sheets.map((sheet) => {
-    if (sheet.name === "") return { ...sheet, name: layer || random.fork("sheet").pick(SHEET_NAMES) };
+    if (sheet.name === "") return { ...sheet, name: layer || random.fork("sheet").pick(planned ? PLAN_SHEETS : SHEET_NAMES) };
     return layer === "" ? sheet : { ...sheet, name: `${sheet.name.slice(0, 29 - layer.length)} ${layer}`.slice(0, 31) };
   });
 }
 
 /** An older state of the same sheets, hidden: other answers. */
 function staleCopy(random: Random, plan: Plan, layout: Layout, { set, office }: ReturnType<typeof defaultUse>): SheetSnapshot {
-  const old = planOf(random.fork("stale"), set, office);
+  const old = planOf(random.fork("stale"), set, office, "none");
   const aged = { ...old, territory: plan.territory };
   const own = new Set(old.territory.wards.map(({ key }) => key));
   const same = plan.territory.wards.every(({ key }) => own.has(key));
-  const [sheet] = surveySheets(same ? aged : old, layout === "sheets" ? "across" : layout, random.fork("stale page"));
+  const [sheet] = surveySheets(same ? aged : old, layout.endsWith("sheets") ? "across" : layout, random.fork("stale page"));
   return { ...sheet!, name: "bản cũ", visible: false };
 }
 
@@ -117,6 +139,9 @@ function listBook(seed: number, random: Random): Book {
       scope: "none",
       size: codes.length,
       beside: "nothing",
+      flaw: "none",
+      font: "Unicode",
+      roster: "known",
     },
     snapshot: { sheets: [listSheet(list, territory, random.fork("rows"))], names: [], state: null },
     options: optionsOf(territory, territory.preset === "tp-hcm" ? 2023 : 2022),

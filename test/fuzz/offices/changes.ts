@@ -1,6 +1,7 @@
 /** Changes of a book after which a certain reading may be lost, but never be another one. */
 import type { SheetSnapshot } from "../../../src/cells/snapshot";
 import { bookOf, type Book } from "./book";
+import { fontAt, PLAIN_FONT } from "./paper";
 import { randomOf } from "./random";
 
 /** `null`: the change says nothing about this book. */
@@ -14,12 +15,15 @@ export const CHANGES: Readonly<Record<string, BookChange>> = {
   "table moved": onSheets(moved),
   // The sheets of a ward set say by their names which ward they are.
   "sheets renamed": (book) =>
-    book.kinds.layout === "sheets" || book.kinds.layers.endsWith("sheets")
+    book.kinds.layout.endsWith("sheets") || book.kinds.layers.endsWith("sheets")
       ? null
       : onSheets((sheet, index) => (sheet.name === "Tiêu chí" ? sheet : { ...sheet, name: `Trang ${index + 1}` }))(book),
   "text decomposed": onSheets((sheet) => ({
     ...sheet,
-    values: sheet.values.map((row) => row.map((value) => (typeof value === "string" ? value.normalize("NFD") : value))),
+    // A letter of another font is a picture, or another letter: it has no marks to take off.
+    values: sheet.values.map((row, r) =>
+      row.map((value, c) => (typeof value === "string" && fontAt(sheet, r, c) === PLAIN_FONT ? value.normalize("NFD") : value)),
+    ),
   })),
   "rows hidden": (book) => onSheets((sheet) => ({ ...sheet, hiddenRows: someRows(sheet, book.seed) }))(book),
 };

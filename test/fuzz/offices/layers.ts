@@ -50,7 +50,7 @@ const KINDS: readonly Kind[] = [
   ],
 ];
 
-const SINGLE: Layers = { name: "none", list: [answer("")], place: "single", stub: "merged" };
+export const SINGLE: Layers = { name: "none", list: [answer("")], place: "single", stub: "merged" };
 
 export function layersOf(random: Random, year: number): Layers {
   if (random.chance(0.45)) return SINGLE;

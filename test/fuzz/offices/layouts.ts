@@ -11,7 +11,7 @@ import { paintTable, type Leaf, type Line, type Table } from "./table";
 import { alternativesOf } from "./truth";
 import type { Ward } from "./wards";
 
-export const LAYOUTS = ["across", "pages", "stacked", "down", "sheets", "long"] as const;
+export const LAYOUTS = ["across", "pages", "stacked", "unit sheets", "down", "sheets", "long"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** What a line or a column of results stands for; together they name a cell. */
@@ -27,7 +27,10 @@ interface At {
 /** One sheet, or one a ward. */
 export function laidOut(plan: Plan, layout: Layout, random: Random, shownLayers: readonly number[]): SheetSnapshot[] {
   const page = new Page(plan, layout, random, shownLayers);
-  return layout === "sheets" ? page.wardSheets() : [page.sheet()];
+  if (layout === "sheets") return page.wardSheets();
+  const { units } = plan.territory;
+  if (layout === "unit sheets") return units.map((unit) => ({ ...page.sheet([unit]), name: unit }));
+  return [page.sheet(layout === "stacked" ? units : [null])];
 }
 
 const WARD_HEADS = [
@@ -59,6 +62,8 @@ class Page {
   private readonly ordinals: boolean;
   private readonly unitMerged: boolean;
   private readonly numberPlace: "head" | "row";
+  /** Each table is of one unit, which stands above it. */
+  private readonly byUnit: boolean;
 
   constructor(
     private readonly plan: Plan,
@@ -70,6 +75,7 @@ class Page {
     this.sides = under ? [shown[0]!] : shown;
     this.unders = under ? shown : [shown[0]!];
     this.answerLayer = shown.find((layer) => plan.layers.list[layer]!.role === "answer") ?? shown[0]!;
+    this.byUnit = layout === "stacked" || layout === "unit sheets";
     this.left = random.pick([0, 0, 0, 1, 2]);
     this.top = random.pick([0, 0, 0, 1]);
     const needed = plan.territory.needsUnit;
@@ -86,15 +92,19 @@ class Page {
     this.numberPlace = random.pick(["head", "row"]);
   }
 
-  sheet(): SheetSnapshot {
+  /** The tables of these units, or one of all wards. */
+  sheet(units: readonly (string | null)[]): SheetSnapshot {
     const paper = new Paper();
     const { plan, random, left } = this;
     let row = headed(paper, this.top, left, plan, random);
-    const units = this.layout === "stacked" ? plan.territory.units : [null];
-    for (const [place, unit] of units.entries()) {
-      const wards = unit === null ? plan.territory.wards : plan.territory.wards.filter((ward) => ward.unit === unit);
+    for (const unit of units) {
+      const wards = unit === null ? plan.wards : plan.wards.filter((ward) => ward.unit === unit);
       if (unit !== null)
-        paper.put(row++, left, `${ROMAN[place]}. ${random.fork("unit").pick(["", "CÔNG AN "])}${unit.toUpperCase()}`);
+        paper.put(
+          row++,
+          left,
+          `${ROMAN[plan.territory.units.indexOf(unit)]}. ${random.fork("unit").pick(["", "CÔNG AN "])}${unit.toUpperCase()}`,
+        );
       row = paintTable(paper, row, left, this.tableOf(wards)) + (unit === null ? 0 : 1);
     }
     signed(paper, row, left, plan, random);
@@ -104,7 +114,7 @@ class Page {
   wardSheets(): SheetSnapshot[] {
     const { plan, random, left } = this;
     const way = random.pick(["title", "label"] as const);
-    return plan.territory.wards.map((ward) => {
+    return plan.wards.map((ward) => {
       const paper = new Paper();
       const place = ward.unit && plan.territory.needsUnit ? `${ward.typed}, ${ward.unit}` : ward.typed;
       let row = headed(paper, this.top, left, plan, random, way === "title" ? place : undefined);
@@ -127,7 +137,7 @@ class Page {
   /** Wards down, criteria across. */
   private wardsDown(wards: readonly Ward[]): Table<At, At> {
     const { plan } = this;
-    const unitColumn = this.units === "column" && this.layout !== "stacked";
+    const unitColumn = this.units === "column" && !this.byUnit;
     const layered = plan.layers.place === "under";
     const stubHeads = [...(this.ordinals ? ["STT"] : []), ...(unitColumn ? ["Đơn vị cấp trên"] : []), this.wardHead];
     const blanks = stubHeads.slice(1).map(() => null);
@@ -142,7 +152,7 @@ class Page {
       if (newPage) lines.push({ stubs: [], kind: "heads", at: {} });
       const newUnit = ward.unit !== unit;
       unit = ward.unit;
-      if (newUnit && this.units === "section" && this.layout !== "stacked") lines.push(sectionLine(unit));
+      if (newUnit && this.units === "section" && !this.byUnit) lines.push(sectionLine(unit));
       const stubs = [...(this.ordinals ? [place + 1] : []), ...(unitColumn ? [unit] : []), this.wardCell(ward)];
       const unitAt = unitColumn && this.unitMerged ? [this.ordinals ? 1 : 0] : [];
       lines.push(...this.underLines(stubs, { ward }, unitAt, newUnit || newPage));
@@ -227,7 +237,7 @@ class Page {
       const label = plan.habit.points ? "Tổng điểm" : "Tổng số tiêu chí đạt";
       lines.push({ stubs: [...(numbers ? [null] : []), label, ...(layered ? [null] : [])], kind: "data", at: this.total() });
     }
-    return this.table(stubHeads, lines, leaves, plan.territory.wards);
+    return this.table(stubHeads, lines, leaves, plan.wards);
   }
 
   /** Ward, criterion and result in columns. */
@@ -275,7 +285,7 @@ class Page {
 
   private wardCell(ward: Ward): string {
     const { needsUnit } = this.plan.territory;
-    return this.units === "in name" && needsUnit && this.layout !== "stacked" ? `${ward.typed}, ${ward.unit}` : ward.typed;
+    return this.units === "in name" && needsUnit && !this.byUnit ? `${ward.typed}, ${ward.unit}` : ward.typed;
   }
 
   /** One line, or one a layer with the stubs merged, repeated or blank below the first. */
@@ -313,7 +323,7 @@ class Page {
     wards: readonly Ward[],
   ): Table<At, At> {
     const { plan } = this;
-    const byRow = this.numberPlace === "row" && ["across", "pages", "stacked"].includes(this.layout);
+    const byRow = this.numberPlace === "row" && ["across", "pages", "stacked", "unit sheets"].includes(this.layout);
     const numberRow =
       plan.numbering === "column numbers"
         ? (_: At, index: number) => `(${index + stubHeads.length + 1})`

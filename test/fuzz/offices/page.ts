@@ -13,6 +13,14 @@ const TITLES: readonly ((year: number) => string)[] = [
   () => "KẾT QUẢ KHẢO SÁT THỰC TRẠNG CÔNG AN CÁC PHƯỜNG",
 ];
 
+/** What is meant to be done says nothing of what is. */
+const PLAN_TITLES: readonly ((year: number) => string)[] = [
+  (year) => `ĐĂNG KÝ THỰC HIỆN CÁC TIÊU CHÍ CÔNG AN PHƯỜNG ĐIỂN HÌNH NĂM ${year}`,
+  (year) => `KẾ HOẠCH PHẤN ĐẤU ĐẠT CÁC TIÊU CHÍ NĂM ${year}`,
+  (year) => `LỘ TRÌNH HOÀN THÀNH TIÊU CHÍ CỦA CÁC PHƯỜNG NĂM ${year}`,
+  (year) => `Dự kiến mức độ đạt tiêu chí năm ${year}`,
+];
+
 /** The lines above a table; gives back the row where the table begins. */
 export function headed(paper: Paper, top: number, left: number, plan: Plan, random: Random, ward?: string): number {
   const dice = random.fork("title");
@@ -25,13 +33,15 @@ export function headed(paper: Paper, top: number, left: number, plan: Plan, rand
     paper.put(row + 1, left + 6, "Độc lập - Tự do - Hạnh phúc");
     row += dice.int(2, 3);
   }
-  if (dice.chance(0.9) || ward !== undefined) {
-    const title = dice.pick(TITLES)(plan.year);
+  const planned = plan.flaw === "plan title";
+  if (dice.chance(0.9) || ward !== undefined || planned) {
+    const title = dice.pick(planned ? PLAN_TITLES : TITLES)(plan.year);
     paper.put(row, left, ward === undefined ? title : `${title} - ${ward}`);
     if (dice.chance(0.6)) paper.merge(row, left, row, left + 9);
     row++;
   }
-  if (dice.chance(0.3)) paper.put(row++, left + 1, `(Kèm theo Báo cáo số ${dice.int(11, 98)}/BC-CAT ngày 12/12/${plan.year})`);
+  if (!planned && dice.chance(0.3))
+    paper.put(row++, left + 1, `(Kèm theo Báo cáo số ${dice.int(11, 98)}/BC-CAT ngày 12/12/${plan.year})`);
   if (plan.habit.legend && dice.chance(0.3)) paper.put(row++, left, plan.habit.legend);
   return row + dice.int(0, 1);
 }

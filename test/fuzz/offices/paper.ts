@@ -67,3 +67,7 @@ export class Paper {
     };
   }
 }
+
+export function fontAt({ fonts }: SheetSnapshot, row: number, column: number): string | null {
+  return typeof fonts === "string" || fonts === null ? fonts : (fonts[row]?.[column] ?? null);
+}

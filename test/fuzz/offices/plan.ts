@@ -2,10 +2,10 @@
 import type { CriteriaSet } from "../../../src/core/criteria/types";
 import { figureEntry, figuresOf } from "./figures";
 import { habitOf, pointsEntry, sloppy, type Entry, type Habit } from "./habits";
-import { layersOf, NOTES, type Layers } from "./layers";
+import { layersOf, NOTES, SINGLE, type Layers } from "./layers";
 import { OTHER_COLUMNS } from "./others";
 import type { Random } from "./random";
-import { combined, orAsk, type Answer, type Meaning, type Truth } from "./truth";
+import { agreed, combined, orAsk, type Answer, type Meaning, type Truth } from "./truth";
 import { territoryOf, type Territory, type Ward } from "./wards";
 
 const NUMBERINGS = [
@@ -41,6 +41,9 @@ export interface Column {
 export interface Plan {
   readonly set: CriteriaSet;
   readonly territory: Territory;
+  /** The wards as they stand in the table: with one twice where that is its flaw. */
+  readonly wards: readonly Ward[];
+  readonly flaw: Flaw;
   readonly year: number;
   readonly habit: Habit;
   readonly layers: Layers;
@@ -50,10 +53,16 @@ export interface Plan {
   readonly scope: "whole set" | "part of the set";
 }
 
+/** What is amiss with a table. Of what it makes doubtful, only a question or nothing is right. */
+export const FLAWS = ["none", "plan title", "ward twice", "criterion twice"] as const;
+export type Flaw = (typeof FLAWS)[number];
+
 /** How a set is worded by one office. */
 export interface Office {
   readonly name: string;
   readonly criterion: (index: number) => string;
+  /** Other words for the same. */
+  readonly again: (index: number) => string;
   readonly group: (index: number) => string;
   /** The set is the product's own: figures of its measures have known columns. */
   readonly figures: boolean;
@@ -65,11 +74,12 @@ export interface Change {
   readonly notes?: true;
 }
 
-export function planOf(random: Random, set: CriteriaSet, office: Office, change: Change = {}): Plan {
+export function planOf(random: Random, set: CriteriaSet, office: Office, flaw: Flaw, change: Change = {}): Plan {
   const territory = territoryOf(random.fork("territory"));
   const year = territory.preset === "tp-hcm" ? 2023 : 2022;
   const habit = habitOf(random.fork("habit"));
-  const layers = withNotes(layersOf(random.fork("layers"), year), change);
+  const layers = withNotes(flaw === "plan title" ? SINGLE : layersOf(random.fork("layers"), year), change);
+  const wards = flaw === "ward twice" ? withTwin(territory.wards, random.fork("twin")) : territory.wards;
   const dice = random.fork("columns");
   const part = dice.chance(0.35);
   const indices = set.criteria.map((_, index) => index);
@@ -89,10 +99,11 @@ export function planOf(random: Random, set: CriteriaSet, office: Office, change:
     office.figures && !habit.points && habit.heads.length === 1 && !/^(1|TRUE|Có)/.test(habit.name) && dice.chance(0.3);
   const base: Draft[] = ordered.flatMap((index) => draftsOf(index, { set, office, grouped, numbering }));
   const withFigures = figures ? replaceByFigures(base, dice.fork("figures")) : base;
-  const drafts = mixedIn(withFigures, others, grouped, dice);
+  const whole = flaw === "criterion twice" ? withAgain(withFigures, office, random.fork("again")) : withFigures;
+  const drafts = mixedIn(whole, others, grouped, dice);
   const shuffled = change.shuffle ? arrangedAgain(drafts, random.fork("shuffle")) : drafts;
-  const columns = numbered(shuffled, set, numbering, habit).map((draft) => columnOf(draft, { random, habit, layers, territory }));
-  return { set, territory, year, habit, layers, numbering, columns, scope: part ? "part of the set" : "whole set" };
+  const columns = numbered(shuffled, set, numbering, habit).map((draft) => columnOf(draft, { random, habit, layers, wards }));
+  return { set, territory, wards, flaw, year, habit, layers, numbering, columns, scope: part ? "part of the set" : "whole set" };
 }
 
 interface Draft {
@@ -100,8 +111,30 @@ interface Draft {
   readonly head: string;
   readonly group: string | null;
   readonly printed: string | null;
+  /** A second column of the same criterion. */
+  readonly again?: true;
   readonly figure?: ReturnType<typeof figuresOf>["columns"][number];
   readonly value?: (typeof OTHER_COLUMNS)[number]["value"];
+}
+
+const TWIN = " twin";
+
+/** One ward stands there a second time, with other answers. */
+function withTwin(wards: readonly Ward[], dice: Random): Ward[] {
+  const ward = dice.pick(wards);
+  return wards.flatMap((one) =>
+    one.unit === ward.unit && one === wards.filter(({ unit }) => unit === ward.unit).pop()
+      ? [one, { ...ward, key: ward.key + TWIN }]
+      : [one],
+  );
+}
+
+/** One criterion has a second column under other words, with other answers. */
+function withAgain(drafts: readonly Draft[], office: Office, dice: Random): Draft[] {
+  const twice = dice.pick(drafts.filter(({ figure }) => figure === undefined));
+  return drafts.flatMap((draft) =>
+    draft === twice ? [draft, { ...draft, head: office.again(draft.index!), again: true as const }] : [draft],
+  );
 }
 
 function withNotes(layers: Layers, { notes }: Change): Layers {
@@ -189,18 +222,18 @@ interface Making {
   readonly random: Random;
   readonly habit: Habit;
   readonly layers: Layers;
-  readonly territory: Territory;
+  readonly wards: readonly Ward[];
 }
 
 function columnOf(draft: Draft, making: Making): Column {
   const { index, head, group, printed } = draft;
   const plain = draft.figure !== undefined || draft.value !== undefined;
-  const entries = new Map(making.territory.wards.map((ward) => [ward.key, entriesOf(draft, ward, making)]));
+  const entries = new Map(making.wards.map((ward) => [ward.key, entriesOf(draft, ward, making)]));
   return { index, head, group, printed, layered: !plain, entries: (ward) => entries.get(ward.key)! };
 }
 
 function entriesOf(draft: Draft, ward: Ward, { random, habit, layers }: Making): (Entry & { readonly format?: string })[] {
-  const column = random.fork(`${draft.index ?? draft.head}`);
+  const column = random.fork(`${draft.index ?? draft.head}${draft.again ? " again" : ""}`);
   const hurried = random.fork("hurry").chance(0.25);
   const byFormula = random.fork("formula").chance(0.06);
   return layers.list.map(({ role, head }) => {
@@ -213,7 +246,9 @@ function entriesOf(draft: Draft, ward: Ward, { random, habit, layers }: Making):
     const entry = habit.points
       ? pointsEntry(meaning, habit.points.of(draft.index ?? 0), habit.points.place !== "nowhere", dice)
       : habit.write(meaning, draft.head, dice);
-    const values = entry.values.map((value) => (hurried && dice.chance(0.15) ? sloppy(value, dice) : value));
+    const values = entry.values.map((value) =>
+      hurried && entry.font === undefined && dice.chance(0.15) ? sloppy(value, dice) : value,
+    );
     const formula = byFormula && values[0] !== null && entry.font === undefined ? '=IF(1>0,"Đ","KĐ")' : undefined;
     return { ...entry, values, ...(formula ? { formula } : {}) };
   });
@@ -240,7 +275,16 @@ export function truthOf(plan: Plan): Truth {
 function answerOf(plan: Plan, ward: Ward, index: number): Answer {
   const columns = plan.columns.filter((column) => column.index === index);
   if (columns.length === 0) return "absent";
+  if (plan.flaw === "plan title") return "ask|missing";
+  const twin = plan.wards.find(({ key }) => key === ward.key + TWIN);
+  const own = columnsAnswer(plan, columns, ward);
+  return twin ? agreed([own, columnsAnswer(plan, columns, twin)]) : own;
+}
+
+function columnsAnswer(plan: Plan, columns: readonly Column[], ward: Ward): Answer {
+  const index = columns[0]!.index;
   const answers = columns.map((column) => layerAnswer(plan, column, ward));
+  if (plan.flaw === "criterion twice" && columns.length > 1 && columns.every(({ layered }) => layered)) return agreed(answers);
   const whole = columns.every(({ layered }) => layered) || (index === 5 && columns.length === 2);
   const answer = columns.length === 1 && columns[0]!.layered ? answers[0]! : combined(answers, whole);
   return plan.layers.unsure || contradicts(plan) || plan.numbering === "only numbers" ? orAsk(answer) : answer;
@@ -250,8 +294,7 @@ function layerAnswer({ layers }: Plan, column: Column, ward: Ward): Answer {
   const entries = column.entries(ward);
   const counts = layers.list.flatMap(({ role }, at) => (role === "answer" ? [entries[at]!.answer] : []));
   if (counts.length > 0) return counts[0]!;
-  const doubtful = entries.map(({ answer }) => answer);
-  return doubtful.every((answer) => answer === doubtful[0]) ? orAsk(doubtful[0]!) : "ask|missing";
+  return agreed(entries.map(({ answer }) => answer));
 }
 
 /** A printed number or code that is another criterion's. */

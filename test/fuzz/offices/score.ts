@@ -39,7 +39,7 @@ const questionsOf = (report: CheckReport): readonly Question[] =>
   (report as { readonly questions?: readonly Question[] }).questions ?? [];
 
 /** Letters and digits alone: what two ways of typing a name have in common. */
-export function bareKey(text: string): string {
+function bareKey(text: string): string {
   return text
     .normalize("NFD")
     .toLowerCase()
@@ -103,7 +103,9 @@ function resultsByWard({ territory }: Book, report: CheckReport): Map<string | n
   const sameName = new Map<string, number>();
   for (const line of report.results) {
     const name = bareKey(line.ward);
-    const named = territory.wards.filter((ward) => bareKey(ward.typed).endsWith(name) || bareKey(ward.name) === name);
+    const named = territory.wards.filter(
+      (ward) => bareKey(ward.name) === name || (/\p{L}/u.test(name) && bareKey(ward.typed).endsWith(name)),
+    );
     // Wards of one name in two units, of which the report knows no unit, stand in the order of the book.
     const turn = sameName.get(name) ?? 0;
     const ward = territory.wards.find(({ key }) => key === line.rosterKey) ?? named[turn % Math.max(1, named.length)];

@@ -19,9 +19,10 @@ export interface SetUse {
 export function defaultUse(random: Random): SetUse {
   const wording = random.pick(WORDINGS);
   const criterion = (index: number): string => criterionWords(index, wording, random.fork(`words ${index}`).next());
+  const again = (index: number): string => criterionWords(index, wording === "official" ? "abbreviated" : "official", 0);
   return {
     set: DEFAULT_CRITERIA,
-    office: { name: wording, criterion, group: (index) => groupWords(index, wording), figures: true },
+    office: { name: wording, criterion, again, group: (index) => groupWords(index, wording), figures: true },
   };
 }
 
@@ -175,6 +176,7 @@ export function ownUse(size: number, random: Random): SetUse {
   const office: Office = {
     name: ["the set's words", "own official", "own short"][way]!,
     criterion: (index) => chosen[index]!.words[way]!,
+    again: (index) => chosen[index]!.words[(way + 1) % 2]!,
     group: (index) => set.groups[index]!.name,
     figures: false,
   };

@@ -1,7 +1,7 @@
 import { areaAddress, columnName } from "../../../src/cells/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/cells/snapshot";
 import { typedText } from "../../../src/cells/value";
-import { PLAIN_FONT } from "./paper";
+import { fontAt, PLAIN_FONT } from "./paper";
 
 const WIDEST = 28;
 
@@ -27,7 +27,7 @@ function showSheet(sheet: SheetSnapshot): string {
 
 function textAt(sheet: SheetSnapshot, r: number, c: number): string {
   const value = typedText(sheet.values[r]![c]!).normalize("NFC").replace(/\s+/g, " ");
-  const font = Array.isArray(sheet.fonts) ? (sheet.fonts as (string | null)[][])[r]![c] : sheet.fonts;
+  const font = fontAt(sheet, r, c);
   const marks = [font !== PLAIN_FONT && value !== "" ? `‹${font}›` : "", sheet.formulas[r]?.[c] ? "ƒ" : ""];
   return value + marks.join("");
 }

@@ -4,7 +4,18 @@ import { bookOf, type Book, type Kinds } from "./book";
 import { NO_WARD, scoreOf, VERDICTS, type Score, type Verdict } from "./score";
 import { showSnapshot } from "./show";
 
-const BY = ["layout", "wording", "layers", "habit", "numbering", "scope", "beside"] as const satisfies readonly (keyof Kinds)[];
+const BY = [
+  "layout",
+  "wording",
+  "layers",
+  "habit",
+  "numbering",
+  "scope",
+  "beside",
+  "flaw",
+  "font",
+  "roster",
+] as const satisfies readonly (keyof Kinds)[];
 
 type Counts = Record<Verdict, number> & { books: number; wrongBooks: number };
 

@@ -24,5 +24,10 @@ export function combined(answers: readonly Answer[], complete: boolean): Answer 
   return answers.some((answer) => alternativesOf(answer).includes("not-met")) ? "missing|ask|not-met" : "missing|ask";
 }
 
+/** Several answers to one thing: where they differ, only a question or nothing is right. */
+export function agreed(answers: readonly Answer[]): Answer {
+  return answers.every((answer) => answer === answers[0]) ? orAsk(answers[0]!) : "ask|missing";
+}
+
 /** By ward key and criterion code. */
 export type Truth = ReadonlyMap<string, ReadonlyMap<string, Answer>>;
