@@ -1,12 +1,14 @@
 import type { Measure } from "../criteria/types";
-import { withUnit } from "../../cells/number/format";
-import { fromCell, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
-import { readWithUnit } from "../../cells/number/units";
+import { formatExact, withUnit } from "../../cells/number/format";
+import { compareQuantities, fromCell, ratio, toNumber, type Quantity } from "../../cells/number/quantity";
+import { readWithUnit, shareFactor, unitFactor, unitKey, type ReadWithUnit } from "../../cells/number/units";
 import { formatClass } from "../../cells/numberFormat";
-import { formatExact } from "../../cells/number/format";
 import { shownText } from "../../cells/value";
+import { shownCell, type CleanText } from "./cell";
 import { ratioAsDate } from "./dates";
-import { direct, NOT_APPLICABLE, unusable } from "./outcome";
+import { headFactor, scaled } from "./figure";
+import { readNoted } from "./noted";
+import { direct, NOT_APPLICABLE, noted, unusable } from "./outcome";
 import { judged } from "./plausible";
 import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";
 import { directOf, EITHER, isNone, NONE_OR_NOT_APPLICABLE, statusOf } from "./words";
@@ -14,9 +16,20 @@ import { directOf, EITHER, isNone, NONE_OR_NOT_APPLICABLE, statusOf } from "./wo
 /** A stored number of `số`, `đếm` or a figure of `so với năm trước`. */
 export function readStoredNumber(measure: Measure, value: number, cell: EntryInput, ctx: EntryContext): Reading {
   const kind = formatClass(cell.format);
-  if (kind === "number" || kind === "percent") return judged(measure, fromCell(value), cell, ctx);
+  const factor = headFactor(measure, ctx);
+  if (factor === null) return noUnit(cell, ctx);
+  // 95 % is stored as 0,95, and is 95 to a measure in per cent.
+  const perCent = kind === "percent" ? shareFactor(measure.unit) : null;
+  if (perCent !== null) return judged(measure, ratio(fromCell(value), perCent), cell, ctx);
+  if (kind === "number" || kind === "percent") return judged(measure, scaled(fromCell(value), factor), cell, ctx);
   if (ctx.ratioColumn && kind !== "time") return unusable(ratioAsDate(value, cell.format ?? "", isKnown(ctx)));
   return unusable({ code: "entry.unreadable", params: { value: shownText(value) } });
+}
+
+/** The head's unit is none of the measure's: nobody knows what the figure is. */
+export function noUnit(cell: EntryInput, { unit }: EntryContext): Reading {
+  const value = shownCell(cell);
+  return ambiguous(value, [value, `${value} ${unit ?? ""}`]);
 }
 
 /** Whether a number is one of the counts that the reading knows of. */
@@ -25,22 +38,41 @@ export function isKnown({ knownCounts }: EntryContext): (count: number) => boole
 }
 
 /** The same from a text, cleaned before. */
-export function readNumberText(measure: Measure, text: string, raw: string, cell: EntryInput, ctx: EntryContext): Reading {
-  const word = readWord(text, raw, ctx, NONE_OR_NOT_APPLICABLE, true);
+export function readNumberText(
+  measure: Measure,
+  { text, lines }: CleanText,
+  raw: string,
+  cell: EntryInput,
+  ctx: EntryContext,
+): Reading {
+  const word = readWord(text, lines, raw, ctx, NONE_OR_NOT_APPLICABLE, true);
   if (word) return word;
-  if (isNone(text)) return judged(measure, 0, cell, ctx);
-  const read = readWithUnit(text, measure.unit);
+  if (isNone(text, `${measure.name} ${measure.unit}`)) return judged(measure, 0, cell, ctx);
+  const read = readTyped(text, measure, ctx);
   if (!read) return unusable({ code: "entry.unreadable", params: { value: raw } });
-  const { number, factor } = read;
+  const { number, unit, factor } = read;
   if (number.kind === "ambiguous") return ambiguous(raw, number.readings.map(formatExact));
-  if (factor !== 1) {
-    const readings = [number.value, mulQ(number.value, factor)];
-    return ambiguous(
-      raw,
-      readings.map((value) => withUnit(formatExact(value), measure.unit)),
-    );
+  if (unit === "") {
+    const head = headFactor(measure, ctx);
+    if (head === null) return noUnit(cell, ctx);
+    return judged(measure, scaled(number.value, head), cell, ctx, [asText(raw, number.value, number.english)]);
   }
-  return judged(measure, number.value, cell, ctx, [asText(raw, number.value, number.english)]);
+  const value = scaled(number.value, factor);
+  if (ctx.unit === undefined || unitKey(ctx.unit) === "")
+    return judged(measure, value, cell, ctx, [asText(raw, value, number.english)]);
+  // A unit in the cell that is another than the head's: one of the two is wrong.
+  const same = unitFactor(unit, ctx.unit);
+  if (same === null || compareQuantities(same, 1) !== 0)
+    return ambiguous(raw, [withUnit(formatExact(number.value), unit), withUnit(formatExact(number.value), ctx.unit)]);
+  return judged(measure, value, cell, ctx, [asText(raw, number.value, number.english)]);
+}
+
+/** The number with what was typed after it: a unit of the measure, or the head's own. */
+function readTyped(text: string, measure: Measure, { unit }: EntryContext): ReadWithUnit | null {
+  const own = readWithUnit(text, measure.unit);
+  if (own || unit === undefined) return own;
+  const heads = readWithUnit(text, unit);
+  return heads && compareQuantities(heads.factor, 1) === 0 ? { ...heads, unit: "" } : null;
 }
 
 /** The number is there, but as text, or written the English way. */
@@ -50,9 +82,10 @@ function asText(raw: string, value: Quantity, english: boolean): EntryIssue {
   return { code, params: { value: raw, read }, suggestion: { value: toNumber(value), label: read } };
 }
 
-/** Words that may stand in place of any figure; `null` when the text is none of them. */
+/** Words that may stand in place of any figure, with a note or without; `null` when the text is none of them. */
 export function readWord(
   text: string,
+  lines: string,
   raw: string,
   ctx: EntryContext,
   unsure: readonly string[],
@@ -64,7 +97,23 @@ export function readWord(
   const status = statusOf(text);
   if (status === "not-applicable") return NOT_APPLICABLE;
   if (status === "unsure") return ambiguous(raw, unsure);
-  return status === "partly" || (status === "yes" && yesIsUnsure) ? ambiguous(raw, EITHER) : null;
+  if (status === "partly" || (status === "yes" && yesIsUnsure)) return ambiguous(raw, EITHER);
+  return status === undefined && ctx.part !== "previous" ? readNotedResult(lines, raw) : null;
+}
+
+/** Đạt or Không đạt with a note in place of a figure; Có, Không and marks speak of no figure. */
+function readNotedResult(lines: string, raw: string): Reading | null {
+  const found = readNoted(lines);
+  if (!found?.named) return null;
+  switch (found.status) {
+    case "met":
+    case "not-met":
+      return noted(direct(found.status), found.note);
+    case "not-applicable":
+      return noted(NOT_APPLICABLE, found.note);
+    default:
+      return ambiguous(raw, EITHER);
+  }
 }
 
 /** `entry.ambiguous`. */

@@ -1,5 +1,6 @@
 import type { Measure } from "../criteria/types";
 import { matchKey } from "../../cells/text/normalise";
+import type { CleanText } from "./cell";
 import { readWord } from "./number";
 import { unusable, usable } from "./outcome";
 import type { EntryContext, Reading } from "./reading";
@@ -63,11 +64,13 @@ export function cleanLevel(measure: Measure, value: string): Reading | undefined
 }
 
 /** A level by its words or an accepted abbreviation; a text in no list is unreadable. */
-export function readLevelText(measure: Measure, text: string, raw: string, ctx: EntryContext): Reading {
-  const level = levelsOf(measure).byKey.get(matchKey(text));
+export function readLevelText(measure: Measure, { text, lines }: CleanText, raw: string, ctx: EntryContext): Reading {
+  const { byKey } = levelsOf(measure);
+  // Also an abbreviation that is typed apart: HT XS NV.
+  const level = byKey.get(matchKey(text)) ?? byKey.get(matchKey(text).replace(/ /g, ""));
   return (
     level ??
-    readWord(text, raw, ctx, NO_OR_NOT_APPLICABLE, false) ??
+    readWord(text, lines, raw, ctx, NO_OR_NOT_APPLICABLE, false) ??
     unusable({ code: "entry.unreadable", params: { value: raw } })
   );
 }

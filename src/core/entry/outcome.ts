@@ -27,9 +27,16 @@ export function direct(result: DirectResult): Reading {
   return result === "met" ? DIRECT_MET : DIRECT_NOT_MET;
 }
 
+/** The same reading with the note that stands beside it. */
+export function noted(reading: Reading, note: string): Reading {
+  return note === "" ? reading : { ...reading, note };
+}
+
 /** The same reading with issues of its cell before its own; at most one a code. */
 export function withIssues(reading: Reading, issues: readonly EntryIssue[]): Reading {
-  if (issues.length === 0) return reading;
-  const codes = new Set(issues.map((issue) => issue.code));
-  return { ...reading, issues: [...issues, ...reading.issues.filter((issue) => !codes.has(issue.code))] };
+  // Line breaks and spaces are a matter of course around a note.
+  const own = reading.note === undefined ? issues : issues.filter(({ code }) => code !== "entry.whitespace");
+  if (own.length === 0) return reading;
+  const codes = new Set(own.map((issue) => issue.code));
+  return { ...reading, issues: [...own, ...reading.issues.filter((issue) => !codes.has(issue.code))] };
 }

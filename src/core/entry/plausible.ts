@@ -2,13 +2,14 @@ import type { Measure } from "../criteria/types";
 import { formatNumber } from "../../cells/number/format";
 import { compareQuantities, isWhole, mulQ, toNumber, type Quantity } from "../../cells/number/quantity";
 import { shownCell } from "./cell";
+import { isConverted } from "./figure";
 import { NO_ISSUES, unusable, usable } from "./outcome";
 import type { EntryContext, EntryInput, EntryIssue, Reading } from "./reading";
 
 /**
  * A figure that was read, held against what its kind and its measure allow. Counts are whole and not negative. Outside
  * the plausible bounds it is `entry.implausible` until confirmed, with the thousandfold as a suggestion when that lies
- * inside them (2,16 typed for 2.160). Zero is no mistyped size but “none”, so no bound speaks against it.
+ * inside them (2,16 typed for 2.160), but for a figure in a unit of its head: 2,16 ha is no mistyped m². Zero is no mistyped size but “none”, so no bound speaks against it.
  */
 export function judged(
   measure: Measure,
@@ -19,10 +20,12 @@ export function judged(
 ): Reading {
   if (measure.kind === "count" || measure.kind === "change") {
     if (compareQuantities(value, 0) < 0 || (measure.kind === "count" && !isWhole(value))) {
-      return implausible(measure, value, cell) ?? unusable({ code: "entry.out-of-range", params: { value: shownCell(cell) } });
+      return (
+        implausible(measure, value, cell, ctx) ?? unusable({ code: "entry.out-of-range", params: { value: shownCell(cell) } })
+      );
     }
   }
-  return (ctx.confirmed ? null : implausible(measure, value, cell)) ?? usable(value, issues);
+  return (ctx.confirmed ? null : implausible(measure, value, cell, ctx)) ?? usable(value, issues);
 }
 
 function inside(measure: Measure, value: Quantity): boolean {
@@ -31,7 +34,7 @@ function inside(measure: Measure, value: Quantity): boolean {
   return plausibleMax === null || compareQuantities(value, plausibleMax) <= 0;
 }
 
-function implausible(measure: Measure, value: Quantity, cell: EntryInput): Reading | null {
+function implausible(measure: Measure, value: Quantity, cell: EntryInput, ctx: EntryContext): Reading | null {
   if (value === 0 || inside(measure, value)) return null;
   const { plausibleMin, plausibleMax } = measure;
   const issue = {
@@ -40,7 +43,7 @@ function implausible(measure: Measure, value: Quantity, cell: EntryInput): Readi
   };
   const thousandfold = mulQ(value, 1000);
   const below = plausibleMin !== null && compareQuantities(value, plausibleMin) < 0;
-  if (!below || !inside(measure, thousandfold)) return unusable(issue);
+  if (!below || isConverted(measure, ctx) || !inside(measure, thousandfold)) return unusable(issue);
   return unusable({ ...issue, suggestion: { value: toNumber(thousandfold), label: formatNumber(thousandfold) } });
 }
 

@@ -1,13 +1,13 @@
 import type { Measure } from "../criteria/types";
-import { mayBeLegacy } from "../../cells/text/legacy";
-import { cleanText, formulaIssues } from "./cell";
+import { cleanText, formulaIssues, type CleanText } from "./cell";
+import { isLookedAt, readByLook } from "./look";
 import { shownText } from "../../cells/value";
 import { readNumberText, readStoredNumber } from "./number";
 import { cleanLevel, readLevelText } from "./ordinal";
-import { MISSING, NO, UNJUDGED, unusable, withIssues, YES } from "./outcome";
+import { MISSING, UNJUDGED, unusable, withIssues } from "./outcome";
 import { readPercentageText, readStoredPercentage } from "./percentage";
 import type { EntryContext, EntryInput, Reading } from "./reading";
-import { cleanStatus, readStatusNumber, readStatusText } from "./status";
+import { cleanStatus, readStatusBoolean, readStatusNumber, readStatusText } from "./status";
 
 const NO_CONTEXT: EntryContext = {};
 
@@ -17,8 +17,15 @@ const NO_CONTEXT: EntryContext = {};
  */
 export function readEntry(measure: Measure, cell: EntryInput, ctx: EntryContext = NO_CONTEXT): Reading {
   if (measure.threshold.kind === "unread") return UNJUDGED;
-  const reading = readValue(measure, cell, ctx);
+  const look = readByLook(cell, ctx);
+  const reading = look ? inKind(measure, look) : readValue(measure, cell, ctx);
   return cell.formula ? withIssues(reading, formulaIssues(cell)) : reading;
+}
+
+/** A result is the value of a yes-no measure, and stands in place of any other. */
+function inKind({ kind }: Measure, reading: Reading): Reading {
+  if (kind !== "yes-no" || reading.state !== "direct") return reading;
+  return { ...reading, state: "value", value: reading.direct === "met", direct: null };
 }
 
 function readValue(measure: Measure, cell: EntryInput, ctx: EntryContext): Reading {
@@ -27,19 +34,19 @@ function readValue(measure: Measure, cell: EntryInput, ctx: EntryContext): Readi
   if (typeof value === "object") return unusable({ code: "entry.error-value", params: { value: value.error } });
   if (typeof value === "number") return readStored(measure, value, cell, ctx);
   if (typeof value === "boolean") {
-    if (measure.kind === "yes-no") return value ? YES : NO;
+    if (measure.kind === "yes-no") return readStatusBoolean(value, ctx);
     return unusable({ code: "entry.unreadable", params: { value: shownText(value) } });
   }
-  const clean = mayBeLegacy(cell.font) ? undefined : measure.kind === "yes-no" ? cleanStatus(value) : cleanLevel(measure, value);
+  const clean = isLookedAt(cell.font) ? undefined : measure.kind === "yes-no" ? cleanStatus(value) : cleanLevel(measure, value);
   if (clean) return clean;
-  const { text, issues } = cleanText(value, cell.font);
-  return text === "" ? MISSING : withIssues(readText(measure, text, value, cell, ctx), issues);
+  const clear = cleanText(value, cell.font);
+  return clear.text === "" ? MISSING : withIssues(readText(measure, clear, value, cell, ctx), clear.issues);
 }
 
 function readStored(measure: Measure, value: number, cell: EntryInput, ctx: EntryContext): Reading {
   switch (measure.kind) {
     case "yes-no":
-      return readStatusNumber(value, cell);
+      return readStatusNumber(value, cell, ctx);
     case "ordinal":
       return unusable({ code: "entry.unreadable", params: { value: shownText(value) } });
     case "percentage":
@@ -51,17 +58,17 @@ function readStored(measure: Measure, value: number, cell: EntryInput, ctx: Entr
   }
 }
 
-function readText(measure: Measure, text: string, raw: string, cell: EntryInput, ctx: EntryContext): Reading {
+function readText(measure: Measure, clear: CleanText, raw: string, cell: EntryInput, ctx: EntryContext): Reading {
   switch (measure.kind) {
     case "yes-no":
-      return readStatusText(text, raw, measure.name);
+      return readStatusText(clear, raw, measure.name, ctx);
     case "ordinal":
-      return readLevelText(measure, text, raw, ctx);
+      return readLevelText(measure, clear, raw, ctx);
     case "percentage":
-      return readPercentageText(measure, text, raw, cell, ctx);
+      return readPercentageText(measure, clear, raw, cell, ctx);
     case "number":
     case "count":
     case "change":
-      return readNumberText(measure, text, raw, cell, ctx);
+      return readNumberText(measure, clear, raw, cell, ctx);
   }
 }

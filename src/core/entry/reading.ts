@@ -20,7 +20,12 @@ export interface EntryInput {
   readonly format?: string;
   readonly formula?: string | null;
   readonly font?: string | null;
+  /** The whole text is struck through: somebody took it back, so it is asked whatever it says. */
+  readonly struck?: boolean;
 }
+
+/** What the user said a distinct text means (`answerKey`). */
+export type ToldMeaning = DirectResult | "missing" | "not-applicable" | "ambiguous";
 
 /** What a reading may know beside its cell. */
 export interface EntryContext {
@@ -32,6 +37,18 @@ export interface EntryContext {
   readonly confirmed?: boolean;
   /** `previous`: the cell of last year, where a direct result has no meaning. */
   readonly part?: "value" | "previous";
+  /**
+   * What the column makes of a bare 1, 0, TRUE, FALSE, Có or Không: a status (also when left out), or a figure that says
+   * nothing about a result.
+   */
+  readonly bare?: "status" | "figure";
+  /** The user's answers by `answerKey`; they win over the words. */
+  readonly told?: ReadonlyMap<string, ToldMeaning>;
+  /**
+   * The unit in the head of the column (`ha`, `nghìn m2`, `‰`, `đ/c`): figures are converted into the measure's, exactly.
+   * Where the two cannot be reconciled every figure is ambiguous.
+   */
+  readonly unit?: string;
 }
 
 export type DirectResult = "met" | "not-met";
@@ -46,4 +63,6 @@ export interface Reading {
   readonly value: Quantity | string | boolean | null;
   readonly direct: DirectResult | null;
   readonly issues: readonly EntryIssue[];
+  /** What stands beside a status in its cell (`Đạt (QĐ 12)`), as typed. */
+  readonly note?: string;
 }

@@ -1,7 +1,7 @@
 import { matchKey } from "../../cells/text/normalise";
 
-/** What a status word says. `yes`/`no` are the bare Có/Không, whose sense depends on what is asked (polarity). */
-export type StatusWord = "met" | "not-met" | "yes" | "no" | "not-applicable" | "unsure" | "partly";
+/** What a status word says. `yes`/`no`/`not-yet` are the bare Có/Không/Chưa, whose sense depends on what is asked (polarity). */
+export type StatusWord = "met" | "not-met" | "yes" | "no" | "not-yet" | "not-applicable" | "unsure" | "partly";
 
 const table = (words: Readonly<Record<StatusWord, string>>): Map<string, StatusWord> => {
   const map = new Map<string, StatusWord>();
@@ -12,13 +12,14 @@ const table = (words: Readonly<Record<StatusWord, string>>): Map<string, StatusW
 
 /** Status words by match key. */
 const STATUS = table({
-  met: "Đ;Đạt;x;v;✓;✔;☑;1;TRUE",
-  "not-met": "KĐ;Không đạt;Chưa đạt;Chưa;0;FALSE",
+  met: "Đ;Đạt;x;v;✓;✔;√;☑;1;TRUE",
+  "not-met": "KĐ;Không đạt;Chưa đạt;✗;✘;☒;╳;0;FALSE",
   yes: "Có",
   no: "Không",
+  "not-yet": "Chưa",
   "not-applicable": "N/A;KAD;Không áp dụng",
-  unsure: "K;-",
-  partly: "Cơ bản đạt;Đạt (có điều kiện)",
+  unsure: "K;-;−",
+  partly: "Cơ bản đạt;Đạt (có điều kiện);+;o;*;●;○;•;□;☐;×;✕;✖",
 });
 
 /** What a text says as a status; `undefined` when it is in no list. */
@@ -38,10 +39,14 @@ export function directOf(text: string): "met" | "not-met" | undefined {
 }
 
 const NONE = new Set(["Không", "Không có", "Chưa"].map(matchKey));
+/** The same of what happens or not. */
+const NO_CASE = /^(?:không|chưa) (?:để )?(?:có|xảy ra|phát sinh|có vụ nào|có vụ việc nào|có trường hợp nào|vụ|vụ nào)$/;
+const CASES = /(?:^|[^\p{L}])(?:vụ|trường hợp|tụ điểm|tội phạm|tai nạn)(?!\p{L})/u;
 
-/** In a number, Không / Không có / Chưa is none: 0. */
-export function isNone(text: string): boolean {
-  return NONE.has(matchKey(text));
+/** In a number, Không / Không có / Chưa is none: 0. Không xảy ra and its like are so where cases are counted. */
+export function isNone(text: string, counted: string): boolean {
+  const key = matchKey(text);
+  return NONE.has(key) || (NO_CASE.test(key) && CASES.test(matchKey(counted)));
 }
 
 const NEGATIVE = /(?:^|[^\p{L}])(?:không|chưa)(?!\p{L})/u;
