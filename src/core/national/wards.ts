@@ -5,7 +5,7 @@ import { bareUnitKey, isNumbered, wardKeyOfName } from "../roster/names";
 import { readTyped } from "../roster/typed";
 import type { Roster } from "../roster/types";
 
-export interface ProvinceWards {
+interface ProvinceWards {
   /** With its kind: `Tỉnh Hưng Yên`. */
   readonly name: string;
   /** All of its wards, of before and after 01/7/2025. */

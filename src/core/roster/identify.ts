@@ -28,7 +28,7 @@ export function entryOf(identity: WardIdentity | null): RosterEntry | null {
 }
 
 /** What a row says of its ward. */
-export interface NamedRow {
+interface NamedRow {
   /** As typed, with all that stands in the cell. */
   readonly ward: string;
   /** Of the row, its section, the title or the sheet; "" when none says it. */
@@ -36,7 +36,7 @@ export interface NamedRow {
 }
 
 /** A name by itself, before the others of its table are looked at. */
-export interface Look {
+interface Look {
   readonly asked: AskedWard;
   /** `null`: by itself it is none of the list, see `near`. */
   readonly identity: WardIdentity | null;
@@ -47,7 +47,7 @@ const UNKNOWN: WardIdentity = { kind: "unknown" };
 const MOST_KEPT = 20_000;
 
 /** The wards of a roster on a date, by name; made once for a period in which the list does not change. */
-export class RosterIndex {
+class RosterIndex {
   /** In force on the date. */
   readonly wards: WardIndex;
   /** At any date. */
@@ -129,7 +129,7 @@ function latestOf(entries: readonly RosterEntry[], date: IsoDate): RosterEntry |
 
 const indexes = new WeakMap<Roster, Map<string, RosterIndex>>();
 
-export function rosterIndex(roster: Roster, date: IsoDate): RosterIndex {
+function rosterIndex(roster: Roster, date: IsoDate): RosterIndex {
   let periods = indexes.get(roster);
   if (!periods) indexes.set(roster, (periods = new Map()));
   const period = periodOf(roster, date);

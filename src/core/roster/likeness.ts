@@ -4,10 +4,10 @@ import { isCommune } from "./validity";
 import { WardIndex } from "./ward-index";
 
 /** `close`: by brackets left aside, shortened words, marks or one slip; by itself no proof that the ward is meant. */
-export type WardLikeness = "exact" | "close" | null;
+type WardLikeness = "exact" | "close" | null;
 
 /** What the names of a list say of a text, whatever the date. */
-export interface RosterNames {
+interface RosterNames {
   likeness(text: string): WardLikeness;
   /** A superior unit, with its kind. */
   isUnit(text: string): boolean;
@@ -46,5 +46,5 @@ function likenessOf(index: WardIndex, text: string): WardLikeness {
   // “1.” is a row's number, not the ward of that number.
   if (isNumbered(key) && kind === null && unit === "") return null;
   if (index.exact(asked).length > 0) return aside === "" && kind !== "commune" ? "exact" : "close";
-  return index.near(asked).length > 0 ? "close" : null;
+  return index.near(asked).some(({ step }) => step <= 1) ? "close" : null;
 }

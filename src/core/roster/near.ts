@@ -9,18 +9,20 @@ import type { RosterEntry } from "./types";
 export type ReadAs = "initials" | "diacritics" | "slip" | "brackets" | "kind";
 
 /**
- * An entry that may be meant. `step` says how much is needed to take it: 0 speaks for itself (marks left out, words
- * shortened), 1 is one slip, 2 is two slips or initials alone.
+ * An entry that may be meant. `step` says how much is needed to take it: 0 speaks for itself (no marks at all, words
+ * shortened), 1 is a mark or a letter, 2 two letters or initials alone; 3 is only offered, too much is another name.
  */
 export interface Near {
   readonly entry: RosterEntry;
   readonly how: ReadAs;
-  readonly step: 0 | 1 | 2;
+  readonly step: 0 | 1 | 2 | 3;
 }
 
 /** Letters that a name must have for one slip, and for two: of shorter ones too many are other names. */
 const ONE_SLIP = 5;
 const TWO_SLIPS = 8;
+/** Letters of a word in which a slip may be: “An Bình A” is not An Bình B. */
+const WORD_WITH_SLIP = 3;
 /** Entries that share a word: among more of them two slips tell nothing. */
 const MOST_ALIKE = 64;
 
@@ -68,7 +70,7 @@ export class NearNames {
         if (alike.length > MOST_ALIKE) continue;
         for (const entry of alike) {
           const known = keysOf(entry).plainWords.join("");
-          if (sameDigits(typed, known) && slips(typed, known, 2) <= 2) found.set(entry, { entry, how: "slip", step: 2 });
+          if (sameDigits(typed, known) && slips(typed, known, 2) <= 2) found.set(entry, slipTo(entry, wordsOf(form)));
         }
       }
     }
@@ -76,11 +78,11 @@ export class NearNames {
   }
 
   private byMarks(words: readonly string[]): Near[] {
-    const typed = words.map(toneless);
-    return (this.byLetters.get(typed.join("")) ?? []).map((entry) => {
-      const known = keysOf(entry).words;
-      const fewer = known.length === words.length && known.every((word, index) => lacksMarks(words[index] ?? "", word));
-      return fewer ? { entry, how: "diacritics", step: 0 } : { entry, how: "slip", step: 1 };
+    return (this.byLetters.get(words.map(toneless).join("")) ?? []).map((entry) => {
+      const known = keysOf(entry);
+      if (same(words, known.plainWords)) return { entry, how: "diacritics", step: 0 };
+      const fewer = known.words.length === words.length && known.words.every((word, i) => lacksMarks(words[i] ?? "", word));
+      return fewer ? { entry, how: "diacritics", step: 1 } : slipTo(entry, words);
     });
   }
 
@@ -91,10 +93,11 @@ export class NearNames {
       const known = keysOf(entry);
       if (known.words.length !== words.length) continue;
       const pairs = known.words.map((word, index) => [words[index] ?? "", word] as const);
-      const short = pairs.map(([ours, theirs]) => isShort(ours, theirs));
-      const whole = pairs.map(([ours, theirs], index) => !short[index] && lacksMarks(ours, theirs));
-      const fits = words.every((_, index) => short[index] || whole[index]);
-      if (fits && short.includes(true) && whole.includes(true)) found.push({ entry, how: "initials", step: 0 });
+      const whole = pairs.filter(([ours, theirs]) => !isShort(ours, theirs));
+      if (whole.length === 0 || whole.length === pairs.length) continue;
+      if (!whole.every(([ours, theirs]) => lacksMarks(ours, theirs))) continue;
+      const written = whole.every(([ours, theirs]) => ours === theirs || ours === toneless(theirs));
+      found.push({ entry, how: "initials", step: written ? 0 : 1 });
     }
     return found;
   }
@@ -109,7 +112,7 @@ export class NearNames {
     return [...found].flatMap((entry) => {
       const known = keysOf(entry).plainWords.join("");
       const close = known !== typed && known.length >= ONE_SLIP && sameDigits(typed, known) && slips(typed, known, 1) <= 1;
-      return close ? [{ entry, how: "slip" as const, step: 1 as const }] : [];
+      return close ? [slipTo(entry, words)] : [];
     });
   }
 
@@ -135,6 +138,31 @@ export class NearNames {
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join("");
 
 const shorter = (letters: string): string[] => [...letters].map((_, index) => letters.slice(0, index) + letters.slice(index + 1));
+
+/** How far a slip goes; a mark too few counts too, so that a name without marks is no slip for one with them. */
+const slipTo = (entry: RosterEntry, typed: readonly string[]): Near => ({
+  entry,
+  how: "slip",
+  step: slipStep(typed, keysOf(entry).words),
+});
+
+function slipStep(typed: readonly string[], known: readonly string[]): Near["step"] {
+  if (typed.join("") === known.join("")) return 1;
+  if (typed.length !== known.length) return 3;
+  const changed = known.flatMap((word, index) => (word === typed[index] ? [] : [[typed[index] ?? "", word] as const]));
+  if (!changed.every(([ours, theirs]) => isSlip(ours, theirs))) return 3;
+  if (changed.length === 1) return 1;
+  return changed.length === 2 && changed.length < known.length && known.join("").length >= TWO_SLIPS ? 2 : 3;
+}
+
+/** One letter or its mark; a letter only in a word that has more of them. */
+function isSlip(typed: string, known: string): boolean {
+  const short = Math.min(typed.length, known.length) < WORD_WITH_SLIP && toneless(typed) !== toneless(known);
+  return !short && slips(typed, known, 1) <= 1;
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, index) => word === b[index]);
 
 /** A digit is never a slip. */
 const sameDigits = (a: string, b: string): boolean => a.replace(/\D+/g, " ").trim() === b.replace(/\D+/g, " ").trim();
