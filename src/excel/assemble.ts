@@ -41,11 +41,10 @@ export function assembleSheet(head: SheetHead, parts: SheetParts): SheetSnapshot
   const fonts: (string | null)[][] = [];
   for (const { range, fonts: blockFonts } of parts.blocks) {
     if (!range.values) throw new ExcelFailure("payload-too-large", { sheet: head.name });
-    for (const [row, rowValues] of range.values.entries()) {
-      values.push(rowValues.map((value: unknown, column) => cellValue(value, range.valueTypes[row]![column]!)));
-      formulas.push(rowValues.map((value: unknown, column) => cellFormula(range.formulas[row]![column], value)));
-      formats.push(range.numberFormat[row] as string[]);
-    }
+    const read = contentsOf(range);
+    for (const row of read.values) values.push(row);
+    for (const row of read.formulas) formulas.push(row);
+    for (const row of read.formats) formats.push(row);
     for (const row of blockFonts?.value ?? []) fonts.push(row.map((cell) => cell.format?.font?.name ?? null));
   }
   return {
@@ -68,8 +67,24 @@ export function assembleSheet(head: SheetHead, parts: SheetParts): SheetSnapshot
   };
 }
 
+/** What a loaded range holds, row by row. */
+export interface Contents {
+  readonly values: CellValue[][];
+  readonly formulas: (string | null)[][];
+  readonly formats: string[][];
+}
+
+/** Takes a range apart of which values, formulas, number formats and value types were loaded. */
+export function contentsOf({ values, formulas, numberFormat, valueTypes }: Excel.Range): Contents {
+  return {
+    values: values.map((row: unknown[], r) => row.map((value, c) => cellValue(value, valueTypes[r]?.[c]))),
+    formulas: values.map((row: unknown[], r) => row.map((value, c) => cellFormula(formulas[r]?.[c], value))),
+    formats: numberFormat,
+  };
+}
+
 /** Blank is `null`, never ""; an error is told apart from a text that looks like one. */
-export function cellValue(value: unknown, type: string): CellValue {
+export function cellValue(value: unknown, type: string | undefined): CellValue {
   if (type === "Empty") return null;
   if (type === "Error") return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

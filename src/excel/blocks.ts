@@ -1,13 +1,13 @@
-/** Rows of one sheet that are read together. */
-export interface Block {
-  readonly sheet: number;
-  readonly firstRow: number;
-  readonly rows: number;
-}
-
 export interface Size {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Rows of one sheet that are read together. */
+export interface Block<S extends Size> {
+  readonly sheet: S;
+  readonly firstRow: number;
+  readonly rows: number;
 }
 
 /** Bytes that one cell takes in an answer: value, formula, format and type, with room for longer texts. */
@@ -16,17 +16,19 @@ const BYTES_PER_CELL = 100;
 const BYTES_PER_ROUND = 4_000_000;
 
 /** Spreads the cells of all sheets over as few round trips as one answer's size allows. */
-export function planBlocks(sizes: readonly Size[], cellsPerRound = BYTES_PER_ROUND / BYTES_PER_CELL): Block[][] {
-  const rounds: Block[][] = [];
+export function planBlocks<S extends Size>(sheets: readonly S[], cellsPerRound = BYTES_PER_ROUND / BYTES_PER_CELL): Block<S>[][] {
+  const rounds: Block<S>[][] = [];
+  let round: Block<S>[] = [];
   let room = 0;
-  for (const [sheet, { rows, columns }] of sizes.entries()) {
+  for (const sheet of sheets) {
+    const { rows, columns } = sheet;
     for (let firstRow = 0; firstRow < rows;) {
       if (room < columns) {
-        rounds.push([]);
+        rounds.push((round = []));
         room = Math.max(cellsPerRound, columns);
       }
       const count = Math.min(rows - firstRow, Math.floor(room / columns));
-      rounds[rounds.length - 1]!.push({ sheet, firstRow, rows: count });
+      round.push({ sheet, firstRow, rows: count });
       room -= count * columns;
       firstRow += count;
     }

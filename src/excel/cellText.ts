@@ -9,5 +9,5 @@ const CONVERTED = /^[\s(]*[\d.,$€£¥₫%]|\d[\s%)]*$|^\s*(?:true|false)\s*$/i
  * never turned into a number or a date (`04/7`). Every writer of text uses it; numbers stay numbers.
  */
 export function asCellText(text: string): string {
-  return text !== "" && (EVALUATED.has(text[0]!) || CONVERTED.test(text)) ? `'${text}` : text;
+  return EVALUATED.has(text.charAt(0)) || CONVERTED.test(text) ? `'${text}` : text;
 }

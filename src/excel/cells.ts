@@ -1,7 +1,8 @@
 import { cellAddress, type Place } from "../cells/address";
+import { memo } from "../cells/memo";
 import { isDateFormat } from "../cells/numberFormat";
 import { isErrorValue, type CellValue } from "../cells/value";
-import { cellFormula, cellValue } from "./assemble";
+import { contentsOf } from "./assemble";
 import { asCellText } from "./cellText";
 import { runExcel, stopIfAborted, toFailure } from "./run";
 
@@ -30,33 +31,29 @@ export type ChangeOutcome =
  */
 export function changeCells(changes: readonly CellChange[], signal?: AbortSignal): Promise<ChangeOutcome[]> {
   return runExcel(async (context) => {
-    const ranges = await loadCells(context, changes);
+    const cells = await loadCells(context, changes);
     stopIfAborted(signal);
-    const outcomes = changes.map((change, index) => judge(change, ranges[index]!));
+    const judged = cells.map((cell) => ({ ...cell, outcome: judge(cell) }));
     try {
-      for (const [index, outcome] of outcomes.entries())
-        if (outcome.done) enter(ranges[index]!.range!, changes[index]!.enter, outcome.before);
+      for (const { range, change, outcome } of judged) if (range && outcome.done) enter(range, change.enter, outcome.before);
       await context.sync();
     } catch (error) {
-      await putBack(context, ranges, outcomes);
+      await putBack(context, judged);
       throw toFailure(error);
     }
-    return outcomes;
+    return judged.map(({ outcome }) => outcome);
   });
 }
 
 /** Enters the contents from before into the cells that no longer hold them. */
 async function putBack(
   context: Excel.RequestContext,
-  cells: readonly LoadedCell[],
-  outcomes: readonly ChangeOutcome[],
+  cells: readonly (LoadedCell & { readonly outcome: ChangeOutcome })[],
 ): Promise<void> {
-  const ranges = cells.flatMap(({ range }) => range ?? []);
-  for (const range of ranges) range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
+  for (const { range } of cells) range?.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
   await context.sync();
-  for (const [index, outcome] of outcomes.entries()) {
-    const { range } = cells[index]!;
-    if (range && outcome.done && !sameContents(contentsOf(range), outcome.before)) enter(range, outcome.before, outcome.before);
+  for (const { range, outcome } of cells) {
+    if (range && outcome.done && !sameContents(cellContents(range), outcome.before)) enter(range, outcome.before, outcome.before);
   }
   await context.sync();
 }
@@ -66,49 +63,49 @@ function sameContents(a: CellContents, b: CellContents): boolean {
 }
 
 interface LoadedCell {
+  readonly change: CellChange;
   /** `null`: there is no such sheet. */
   readonly range: Excel.Range | null;
   readonly isProtected: boolean;
 }
 
 async function loadCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<LoadedCell[]> {
-  const sheets = new Map<string, Excel.Worksheet>();
-  for (const { sheet } of changes) {
-    if (sheets.has(sheet)) continue;
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-    worksheet.load({ name: true });
-    sheets.set(sheet, worksheet);
-  }
+  const sheetOf = memo((name: string) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load({ name: true });
+    return sheet;
+  });
+  const asked = changes.map((change) => ({ change, sheet: sheetOf(change.sheet) }));
   await context.sync();
-  for (const sheet of sheets.values()) if (!sheet.isNullObject) sheet.protection.load({ protected: true });
-  const ranges = changes.map(({ sheet, row, column }) => {
-    const worksheet = sheets.get(sheet)!;
-    if (worksheet.isNullObject) return null;
-    const range = worksheet.getRange(cellAddress(row, column));
+  const cells = asked.map(({ change, sheet }) => {
+    if (sheet.isNullObject) return { change, sheet, range: null };
+    sheet.protection.load({ protected: true });
+    const range = sheet.getRange(cellAddress(change.row, change.column));
     range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
-    return range;
+    return { change, sheet, range };
   });
   await context.sync();
-  return ranges.map((range, index) => ({
+  return cells.map(({ change, sheet, range }) => ({
+    change,
     range,
-    isProtected: range !== null && sheets.get(changes[index]!.sheet)!.protection.protected,
+    isProtected: range !== null && sheet.protection.protected,
   }));
 }
 
-function judge(change: CellChange, { range, isProtected }: LoadedCell): ChangeOutcome {
+function judge({ change, range, isProtected }: LoadedCell): ChangeOutcome {
   if (!range) return { done: false, reason: "sheet-missing" };
   if (isProtected) return { done: false, reason: "protected" };
-  const before = contentsOf(range);
+  const before = cellContents(range);
   return change.expects(before) ? { done: true, before } : { done: false, reason: "cell-changed" };
 }
 
-function contentsOf(range: Excel.Range): CellContents {
-  const value: unknown = range.values[0]![0];
-  return {
-    value: cellValue(value, range.valueTypes[0]![0]!),
-    formula: cellFormula(range.formulas[0]![0], value),
-    format: String(range.numberFormat[0]![0]),
-  };
+/** What a loaded range of one cell holds. */
+export function cellContents(range: Excel.Range): CellContents {
+  const { values, formulas, formats } = contentsOf(range);
+  const [[value = null] = []] = values;
+  const [[formula = null] = []] = formulas;
+  const [[format = "General"] = []] = formats;
+  return { value, formula, format };
 }
 
 /** In a text cell a number would become text, in a date cell it would show as a date. */

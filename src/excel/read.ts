@@ -1,6 +1,6 @@
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
 import { matchKey } from "../cells/text/normalise";
-import { planBlocks, type Block } from "./blocks";
+import { planBlocks, type Block, type Size } from "./blocks";
 import { readHead, type SheetHead } from "./head";
 import { loadState } from "./settings";
 import { breathe, ExcelFailure, runExcel, stopIfAborted } from "./run";
@@ -48,9 +48,9 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapsho
 function refuseVast(heads: readonly SheetHead[]): void {
   const sizes = heads.map(({ used }) => (used.isNullObject ? 0 : used.rowCount * used.columnCount));
   if (sizes.reduce((sum, size) => sum + size, 0) <= MOST_CELLS) return;
-  const { name, used } = heads[sizes.indexOf(Math.max(...sizes))]!;
-  const technical = `${used.rowCount} rows, ${used.columnCount} columns in use`;
-  throw new ExcelFailure("payload-too-large", { sheet: name, technical });
+  const largest = heads[sizes.indexOf(Math.max(...sizes))];
+  const technical = `${largest?.used.rowCount} rows, ${largest?.used.columnCount} columns in use`;
+  throw new ExcelFailure("payload-too-large", { sheet: largest?.name, technical });
 }
 
 async function readContents(
@@ -59,21 +59,23 @@ async function readContents(
   options: ReadOptions,
 ): Promise<SheetSnapshot[]> {
   const withMerges = hasExcelApi("1.13");
-  const parts = heads.map((head) => (head.used.isNullObject ? null : openParts(head, withMerges)));
-  const rounds = planBlocks(
-    heads.map((head) =>
-      head.used.isNullObject ? { rows: 0, columns: 0 } : { rows: head.used.rowCount, columns: head.used.columnCount },
-    ),
-  );
+  const sheets = heads.map((head) => ({
+    head,
+    parts: head.used.isNullObject ? null : openParts(head, withMerges),
+    rows: head.used.isNullObject ? 0 : head.used.rowCount,
+    columns: head.used.isNullObject ? 0 : head.used.columnCount,
+  }));
+  const rounds = planBlocks(sheets);
   for (const [index, round] of rounds.entries()) {
-    options.onProgress?.(heads[round[0]!.sheet]!.name, index, rounds.length);
-    for (const block of round) parts[block.sheet]!.blocks.push(loadBlock(heads[block.sheet]!, block));
+    const [first] = round;
+    if (first) options.onProgress?.(first.sheet.head.name, index, rounds.length);
+    for (const { sheet, ...rows } of round) sheet.parts?.blocks.push(loadBlock(sheet.head, rows));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a round: one answer cannot carry everything
     await context.sync();
     if (rounds.length > 1) await breathe();
     stopIfAborted(options.signal);
   }
-  return heads.map((head, index) => (parts[index] ? assembleSheet(head, parts[index]) : emptySheet(head)));
+  return sheets.map(({ head, parts }) => (parts ? assembleSheet(head, parts) : emptySheet(head)));
 }
 
 /** Queues what is asked once a sheet: merged areas, hidden rows and columns, fonts where they are mixed. */
@@ -90,7 +92,7 @@ function openParts(head: SheetHead, withMerges: boolean): SheetParts {
   };
 }
 
-function loadBlock(head: SheetHead, block: Block): SheetParts["blocks"][number] {
+function loadBlock(head: SheetHead, block: Omit<Block<Size>, "sheet">): SheetParts["blocks"][number] {
   const { used } = head;
   const range =
     block.rows === used.rowCount

@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from "../cells/address";
+import { memo } from "../cells/memo";
 import type { ChangedArea } from "../cells/patch";
-import { areaOf, cellFormula, cellValue } from "./assemble";
+import { areaOf, contentsOf } from "./assemble";
 import { runExcel } from "./run";
 import { loadState } from "./settings";
 
@@ -24,18 +25,18 @@ export interface AreasRead {
 export function readAreas(places: readonly SheetArea[]): Promise<AreasRead | null> {
   return runExcel(
     async (context) => {
-      const names = [...new Set(places.map(({ sheet }) => sheet))];
-      const sheets = names.map((name) => {
+      const sheetOf = memo((name: string) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         const used = sheet.getUsedRangeOrNullObject(true);
         used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
         return { name, sheet, used };
       });
+      const asked = places.map(({ sheet, area }) => ({ area, ...sheetOf(sheet) }));
       const state = loadState(context);
       await context.sync();
-      if (sheets.some(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return null;
-      const ranges = places.map(({ sheet: name, area }) => {
-        const range = sheets.find((sheet) => sheet.name === name)!.sheet.getRange(areaAddress(area));
+      if (asked.some(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return null;
+      const ranges = asked.map(({ name, sheet, area }) => {
+        const range = sheet.getRange(areaAddress(area));
         range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
         range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
         return { name, range };
@@ -43,7 +44,7 @@ export function readAreas(places: readonly SheetArea[]): Promise<AreasRead | nul
       await context.sync();
       return {
         areas: ranges.map(({ name, range }) => changedArea(name, range)),
-        used: new Map(sheets.map(({ name, used }) => [name, areaOf(used)])),
+        used: new Map(asked.map(({ name, used }) => [name, areaOf(used)])),
         state: state(),
       };
     },
@@ -52,12 +53,5 @@ export function readAreas(places: readonly SheetArea[]): Promise<AreasRead | nul
 }
 
 function changedArea(sheet: string, range: Excel.Range): ChangedArea {
-  const rows = range.values as unknown[][];
-  return {
-    sheet,
-    area: areaOf(range),
-    values: rows.map((row, i) => row.map((value, j) => cellValue(value, range.valueTypes[i]![j]!))),
-    formulas: rows.map((row, i) => row.map((value, j) => cellFormula(range.formulas[i]![j], value))),
-    formats: range.numberFormat as string[][],
-  };
+  return { sheet, area: areaOf(range), ...contentsOf(range) };
 }

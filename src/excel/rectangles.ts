@@ -19,9 +19,9 @@ export function toRectangles(cells: Iterable<Position>): Area[] {
   }
   const done: Area[] = [];
   let open = new Map<string, Area>();
-  for (const row of [...columnsByRow.keys()].sort((a, b) => a - b)) {
+  for (const [row, columns] of [...columnsByRow].sort(([a], [b]) => a - b)) {
     const next = new Map<string, Area>();
-    for (const run of runsOf(columnsByRow.get(row)!)) {
+    for (const run of runsOf(columns)) {
       const key = `${run[0]}:${run[1]}`;
       const above = open.get(key);
       const grows = above !== undefined && above.lastRow === row - 1;

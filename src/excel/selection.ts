@@ -1,6 +1,5 @@
 import type { Place } from "../cells/address";
-import { cellFormula, cellValue } from "./assemble";
-import type { CellContents } from "./cells";
+import { cellContents, type CellContents } from "./cells";
 import { runExcel } from "./run";
 import { hasExcelApi } from "./support";
 
@@ -17,13 +16,7 @@ export function selectedCell(): Promise<SelectedCell> {
       const { worksheet } = range;
       worksheet.load({ name: true });
       await context.sync();
-      const value: unknown = range.values[0]![0];
-      const contents = {
-        value: cellValue(value, range.valueTypes[0]![0]!),
-        formula: cellFormula(range.formulas[0]![0], value),
-        format: String(range.numberFormat[0]![0]),
-      };
-      return { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex, contents };
+      return { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex, contents: cellContents(range) };
     },
     { repeatable: true },
   );

@@ -66,11 +66,10 @@ export function writePlans(tasks: readonly WriteTask[], options: WriteOptions = 
 
 async function openTargets(context: Excel.RequestContext, tasks: readonly WriteTask[]): Promise<Target[]> {
   const { worksheets } = context.workbook;
-  const sheets = tasks.map(({ plan }) => worksheets.getItemOrNullObject(plan.name));
-  for (const sheet of sheets) sheet.load({ name: true });
+  const opened = tasks.map((task) => ({ task, sheet: worksheets.getItemOrNullObject(task.plan.name) }));
+  for (const { sheet } of opened) sheet.load({ name: true });
   await context.sync();
-  const targets = tasks.map((task, index): Target => {
-    const sheet = sheets[index]!;
+  const targets = opened.map(({ task, sheet }): Target => {
     return { ...task, sheet, created: sheet.isNullObject, before: sheet.isNullObject ? null : inspect(sheet) };
   });
   if (targets.some(({ created }) => !created)) await context.sync();
@@ -111,13 +110,13 @@ async function writeAllLooks(
     writeStyles(target.sheet, target.plan);
     writeLayout(target.sheet, target.plan);
   }
-  const areas = targets.map(({ plan }) => planArea(plan));
-  const ranges = areas.map((area, index) => (area === null ? null : targets[index]!.sheet.getRange(area)));
-  for (const range of ranges) range?.load({ formulas: true });
-  await batch.send();
-  const sheets = targets.map(({ plan, created }, index): WrittenSheet => {
-    return { name: plan.name, created, area: areas[index]!, contents: ranges[index]?.formulas ?? [] };
+  const written = targets.map(({ plan, created, sheet }) => {
+    const area = planArea(plan);
+    return { name: plan.name, created, area, range: area === null ? null : sheet.getRange(area) };
   });
+  for (const { range } of written) range?.load({ formulas: true });
+  await batch.send();
+  const sheets = written.map(({ range, ...sheet }): WrittenSheet => ({ ...sheet, contents: range?.formulas ?? [] }));
   if (options.state) {
     storeState(context, options.state(sheets));
     await context.sync();

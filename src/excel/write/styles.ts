@@ -14,7 +14,8 @@ export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
     }
   }
   for (const [key, cells] of cellsByStyle) {
-    const style = plan.styles[key]!;
+    const style = plan.styles[key];
+    if (!style) throw new Error(`The plan of ${plan.name} has no style ${key}`);
     const areas = toRectangles(cells);
     for (const addresses of chunkAddresses(areas.map(areaAddress))) applyStyle(sheet.getRanges(addresses).format, style);
     writeLines(sheet, areas, style);

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../core/workbook/plan";
-import { cellFormula, cellValue } from "../assemble";
+import { contentsOf } from "../assemble";
 import { restored } from "../cells";
 import { ExcelFailure } from "../run";
 import { hasExcelApi } from "../support";
@@ -73,13 +73,10 @@ export function restoreTarget(target: Target): void {
   emptyTarget(target);
   if (!target.before || target.before.used.isNullObject) return;
   const { used, merges } = target.before;
-  const range = target.sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, used.values.length, used.values[0]!.length);
+  const { values, formulas } = contentsOf(used);
+  const range = target.sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, values.length, values[0]?.length ?? 0);
   range.numberFormat = used.numberFormat;
-  range.formulas = used.values.map((row: unknown[], r) =>
-    row.map((value, c) =>
-      restored({ value: cellValue(value, used.valueTypes[r]![c]!), formula: cellFormula(used.formulas[r]![c], value) }),
-    ),
-  );
+  range.formulas = values.map((row, r) => row.map((value, c) => restored({ value, formula: formulas[r]?.[c] ?? null })));
   if (!merges || merges.isNullObject) return;
   for (const area of merges.areas.items) target.sheet.getRange(local(area.address)).merge(false);
 }
