@@ -78,4 +78,4 @@ const addin: BatchAddin = {
   wardPages: () => answer(() => writeWardPages(checked())),
 };
 
-(globalThis as typeof globalThis & { deAn: BatchAddin }).deAn = addin;
+Object.assign(globalThis, { deAn: addin });

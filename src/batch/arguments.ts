@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { CATALOGUE, type FindingCode } from "../core/findings/catalogue";
+import { isFindingCode, type FindingCode } from "../core/findings/catalogue";
 import { PROGRAMME_IDS, type ProgrammeId } from "../core/programmes";
 import { SETTING_KEYS, type SettingKey } from "../core/settings/types";
+import { thrown } from "./thrown";
 
 /** What one run of the command was asked to do. */
 export interface BatchArguments {
@@ -70,26 +71,28 @@ const OPTIONS = {
 } as const;
 
 /** Options that take several values: `--set A=1 B=2`. A value ends the list when it does not have the option's form. */
-const LISTS: Readonly<Record<string, RegExp>> = {
+const LISTS = {
   set: /^[A-Z_]+=/,
   fix: /^[a-z]+\.[a-z-]+$/,
   collate: /\.xls[xm]?$/i,
   formula: /!\$?[A-Za-z]+\$?\d+\s*=/,
 };
+type List = keyof typeof LISTS;
+const isList = (name: string): name is List => Object.hasOwn(LISTS, name);
 
 /** Reads the command line. @throws ArgumentError */
 export function readArguments(argv: readonly string[], now: Date): BatchArguments {
   const parsed = parse(argv);
   const values = parsed.values;
-  const lists: Record<string, string[]> = { set: [], fix: [], formula: [], collate: [] };
+  const lists: Record<List, string[]> = { set: [], fix: [], formula: [], collate: [] };
   const files: string[] = [];
-  let open: string | null = null;
+  let open: List | null = null;
   for (const token of parsed.tokens) {
     if (token.kind === "option") {
-      open = token.name in LISTS ? token.name : null;
-      if (open && token.value !== undefined) lists[open]!.push(token.value);
+      open = isList(token.name) ? token.name : null;
+      if (open && token.value !== undefined) lists[open].push(token.value);
     } else if (token.kind === "positional") {
-      if (open && LISTS[open]!.test(token.value)) lists[open]!.push(token.value);
+      if (open && LISTS[open].test(token.value)) lists[open].push(token.value);
       else {
         open = null;
         files.push(token.value);
@@ -103,12 +106,12 @@ export function readArguments(argv: readonly string[], now: Date): BatchArgument
     clear: values.clear ?? false,
     summary: values.summary ?? false,
     findingsSheet: values["findings-sheet"] ?? false,
-    fix: lists.fix!.map(findingCode),
-    collate: lists.collate!,
+    fix: lists.fix.map(findingCode),
+    collate: lists.collate,
     preset: values.preset === undefined ? null : oneOf("--preset", values.preset, PROGRAMME_IDS),
     survey: values.survey ?? null,
-    set: Object.fromEntries(lists.set!.map(setting)),
-    formulas: lists.formula!.map(formula),
+    set: Object.fromEntries(lists.set.map(setting)),
+    formulas: lists.formula.map(formula),
     today: values.today === undefined ? localDate(now) : date(values.today),
     lang: values.lang === undefined ? "vi" : oneOf("--lang", values.lang, ["vi", "en"] as const),
     out: values.out ?? null,
@@ -124,7 +127,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
-    throw new ArgumentError((error as Error).message.split(". ")[0]!);
+    throw new ArgumentError(String(thrown(error).message).replace(/\. .*/s, ""));
   }
 }
 
@@ -145,8 +148,8 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
 }
 
 function findingCode(code: string): FindingCode {
-  if (!Object.hasOwn(CATALOGUE, code)) throw new ArgumentError(`--fix ${code}: no finding has this code`);
-  return code as FindingCode;
+  if (!isFindingCode(code)) throw new ArgumentError(`--fix ${code}: no finding has this code`);
+  return code;
 }
 
 function setting(text: string): readonly [SettingKey, string] {
@@ -158,10 +161,10 @@ function setting(text: string): readonly [SettingKey, string] {
 function formula(text: string) {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d{1,7})\s*=(.+)$/s.exec(text);
   if (!match) throw new ArgumentError(`--formula ${text}: write "<sheet>!<cell>=<formula>"`);
-  const body = match[4]!;
+  const [, quoted, plain = "", cell = "", body = ""] = match;
   return {
-    sheet: match[1]?.replace(/''/g, "'") ?? match[2]!,
-    cell: match[3]!.replace(/\$/g, "").toUpperCase(),
+    sheet: quoted?.replace(/''/g, "'") ?? plain,
+    cell: cell.replace(/\$/g, "").toUpperCase(),
     formula: body.startsWith("=") ? body : `=${body}`,
   };
 }

@@ -19,6 +19,5 @@ export async function collateFiles(session: Session, files: readonly string[], r
       unreadable.push({ file, message: explain(error, lang) });
     }
   }
-  const outcome = (await session.use("collate", sources, request)) as object;
-  return { ...outcome, unreadable };
+  return Object.assign({}, await session.use("collate", sources, request), { unreadable });
 }

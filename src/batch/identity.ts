@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { thrown } from "./thrown";
 
 /**
  * What a path stands for, whatever its spelling: device and inode, links followed. A file that is not there yet is its
@@ -36,7 +37,7 @@ function orNothing<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch (error) {
-    if (typeof error === "object" && error !== null && "code" in error && error.code === "ENOTDIR") return undefined;
+    if (thrown(error).code === "ENOTDIR") return undefined;
     throw error;
   }
 }

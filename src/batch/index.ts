@@ -6,6 +6,7 @@ import { createWorkbook, runJob } from "./job";
 import { explain } from "./messages";
 import { UseCaseError } from "./session";
 import { chooseTargets, TargetError, type Targets } from "./targets";
+import { thrown } from "./thrown";
 import { commonMode, writeWhole } from "./write";
 
 const ADDIN_FOLDER = path.resolve(__dirname, "..", "addin");
@@ -37,8 +38,9 @@ async function runAll(args: BatchArguments, targets: Targets): Promise<number> {
       const { report, bytes } = await runJob(file, args, ADDIN_FOLDER, (step) => progress(`${path.basename(file)}: ${step}`));
       reports.push(report);
       if (report.findings.some((finding) => finding.severity === "error")) status = Math.max(status, FINDINGS);
-      if (!targets.results) continue;
-      place = targets.results[index]!;
+      const target = targets.results?.[index];
+      if (target === undefined) continue;
+      place = target;
       writeWhole(place, bytes, commonMode([file, ...args.collate]));
     } catch (error) {
       status = COULD_NOT_RUN;
@@ -73,8 +75,8 @@ function complain(line: string, error: unknown): void {
     error instanceof UseCaseError ||
     error instanceof ArgumentError ||
     error instanceof TargetError ||
-    (error as NodeJS.ErrnoException).code;
-  if (!expected && process.env.DEBUG) process.stderr.write(`${(error as Error).stack}\n`);
+    thrown(error).code;
+  if (!expected && process.env.DEBUG) process.stderr.write(`${String(thrown(error).stack)}\n`);
 }
 
 main(process.argv.slice(2)).then(

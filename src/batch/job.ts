@@ -1,12 +1,12 @@
 import type { HeadlessHost } from "../workbench/headless/host";
-import { blockValues, cellAt, findSheet, parseArea } from "../workbench/model";
+import { blockValues, cellAt, cellsOf, findSheet, ModelError, parseArea } from "../workbench/model";
 import { collateFiles } from "./collate";
 import type { BatchArguments } from "./arguments";
-import { Session } from "./session";
+import { Session, type SessionReport } from "./session";
 
 /** The report of one file and the workbook that came out. */
 export interface JobResult {
-  readonly report: Record<string, unknown> & { readonly findings: readonly { readonly severity: string }[] };
+  readonly report: SessionReport;
   readonly bytes: Uint8Array;
 }
 
@@ -49,7 +49,7 @@ export async function runJob(file: string, args: BatchArguments, addinFolder: st
         total: Math.round(written - started),
       },
     };
-    return { report: report as unknown as JobResult["report"], bytes };
+    return { report, bytes };
   } finally {
     await session.close();
   }
@@ -80,9 +80,10 @@ async function computeFormulas(host: HeadlessHost, formulas: BatchArguments["for
 }
 
 function computed(host: HeadlessHost, sheetName: string, cell: string): unknown {
-  const sheet = findSheet(host.model, sheetName)!;
-  const { firstRow, firstColumn } = parseArea(cell)!;
-  const spill = cellAt(sheet, firstRow, firstColumn)?.spill;
-  const matrix = blockValues(sheet, parseArea(spill ?? cell)!);
-  return matrix.length === 1 && matrix[0]!.length === 1 ? matrix[0]![0] : matrix;
+  const sheet = findSheet(host.model, sheetName);
+  const area = parseArea(cell);
+  if (!sheet || !area) throw new ModelError("ItemNotFound", `There is no cell "${sheetName}!${cell}".`);
+  const { value = null, spill } = cellAt(sheet, area.firstRow, area.firstColumn) ?? {};
+  const filled = (spill && parseArea(spill)) || area;
+  return cellsOf(filled) === 1 ? value : blockValues(sheet, filled);
 }

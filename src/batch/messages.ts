@@ -6,6 +6,7 @@ import { XlsxError } from "../workbench/xlsx/errors";
 import { ArgumentError } from "./arguments";
 import { UseCaseError } from "./session";
 import { TargetError, type GivenPath } from "./targets";
+import { thrown } from "./thrown";
 
 /** Why a file could not be done, in one line for people. */
 export function explain(error: unknown, lang: Language): string {
@@ -15,7 +16,7 @@ export function explain(error: unknown, lang: Language): string {
   if (error instanceof UseCaseError) return reasonOf(error, lang);
   if (error instanceof ModelError) return error.message;
   if (error instanceof ArgumentError) return error.message;
-  const code = (error as NodeJS.ErrnoException).code;
+  const { code } = thrown(error);
   if (code === "ENOENT") return batch.missing;
   if (code === "EISDIR") return batch.folder;
   if (code === "EACCES" || code === "EPERM") return batch.noAccess;
@@ -28,6 +29,6 @@ const spelled = ({ option, path }: GivenPath): string => `${option} ${path}`.tri
 /** What the pane would say: why, and what to do first. */
 function reasonOf({ code, sheet, message }: UseCaseError, lang: Language): string {
   const { reasons } = words(lang).pane.failures;
-  const reason = Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : null;
+  const reason = new Map(Object.entries(reasons)).get(code);
   return reason ? [`${reason.why(sheet)}.`, ...reason.steps.slice(0, 1)].join(" ") : message;
 }

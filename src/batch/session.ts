@@ -26,6 +26,9 @@ export class UseCaseError extends Error {
 /** A formula that takes longer keeps the value that it shows. */
 const FORMULA_LIMIT_MS = 5_000;
 
+/** The report as docs/batch.md describes it, of which the command itself reads the severities. */
+export type SessionReport = Readonly<Record<string, unknown>> & { readonly findings: readonly { readonly severity: string }[] };
+
 type Use = Exclude<keyof BatchAddin, "report">;
 
 /** One workbook open in the headless host with the built add-in loaded. */
@@ -49,21 +52,21 @@ export class Session {
   }
 
   private get addin(): BatchAddin {
-    return (this.host.window as unknown as { deAn: BatchAddin }).deAn;
+    return this.host.window.deAn;
   }
 
   /** Runs one of the add-in's use cases. @throws UseCaseError */
   async use<K extends Use>(name: K, ...args: Parameters<BatchAddin[K]>): Promise<unknown> {
     const call = this.addin[name] as (...given: unknown[]) => Promise<string>;
     // Given as JSON, so that nothing of this realm enters the page.
-    const given = args.map((arg) => (this.host.window as unknown as { JSON: JSON }).JSON.parse(JSON.stringify(arg)));
+    const given = args.map((arg) => this.host.window.JSON.parse(JSON.stringify(arg)));
     const answer = JSON.parse(await call(...given)) as Answer;
     if (!answer.ok) throw new UseCaseError(answer.code, answer.message, answer.sheet);
     return answer.value;
   }
 
-  report(lang: "vi" | "en"): Record<string, unknown> {
-    return JSON.parse(this.addin.report(lang)) as Record<string, unknown>;
+  report(lang: "vi" | "en"): SessionReport {
+    return JSON.parse(this.addin.report(lang)) as SessionReport;
   }
 
   save(): Uint8Array {

@@ -12,6 +12,9 @@ export function cellsOf(range: Range): CellValue[][] {
   return range.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
 }
 
+/** The one cell of an argument that may come as a range. */
+export const firstCell = (range: Range): CellValue => cellsOf(range)[0]?.[0] ?? null;
+
 /** The cells row by row, to be read as entries. Functions see no formats. */
 export function entriesOf(range: Range): EntryInput[] {
   return cellsOf(range)
@@ -28,6 +31,6 @@ export function cellOf(value: unknown): CellValue {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "number") return fromCell(value);
   if (typeof value === "string" || typeof value === "boolean") return value;
-  const { code } = value as { code?: unknown };
+  const code = typeof value === "object" && "code" in value ? value.code : null;
   return { error: typeof code === "string" ? code : "#VALUE!" };
 }

@@ -14,7 +14,7 @@ import type { ScoringPolicy } from "../core/scoring/measure";
 import type { Status } from "../core/scoring/types";
 import { findingMessage } from "../i18n";
 import { functionWords } from "../i18n/vi/functions";
-import { cellOf, cellsOf, entriesOf, isGiven, type Range } from "./cells";
+import { cellsOf, entriesOf, firstCell, isGiven, type Range } from "./cells";
 import { missing, unusable } from "./failure";
 import { withWorkbook } from "./workbook-state";
 
@@ -89,11 +89,11 @@ function judging<T>(call: CriterionCall, use: (judged: Judged) => T): T | Promis
 
 function parametersMatter(existing: Judged, planned: Judged): boolean {
   if (existing.score.measures.some(({ issue }) => issue === "criterion.zero-base")) return true;
-  return existing.score.measures.some(({ decidedBy }, index) => decidedBy !== planned.score.measures[index]!.decidedBy);
+  return existing.score.measures.some(({ decidedBy }, index) => decidedBy !== planned.score.measures[index]?.decidedBy);
 }
 
 function codedIn(set: CriteriaSet, call: CriterionCall): Coded {
-  const code = cellText(cellOf(Array.isArray(call.criterion) ? (call.criterion as unknown[][])[0]?.[0] : call.criterion));
+  const code = cellText(firstCell(call.criterion));
   if (code === "") return unusable(problem.noCode);
   return findCode(set, code) ?? unusable(problem.unknownCode(code));
 }
@@ -103,7 +103,7 @@ function judge(call: CriterionCall, coded: Coded, policy: ScoringPolicy): Judged
   const entries = entriesOf(call.entries);
   const previous = isGiven(call.previous) ? entriesOf(call.previous) : null;
   const score = scoreEntries(subject, entries, previous, policy) ?? wrongCount(subject, entries.length, previous);
-  const status = coded.kind === "measure" ? score.measures[0]!.state : score.status;
+  const status = (coded.kind === "measure" ? score.measures[0]?.state : null) ?? score.status;
   return { coded, subject, score, status };
 }
 

@@ -52,7 +52,7 @@ function inMatrix<T>(survey: Range, criteria: Range, use: (matrix: Matrix) => T)
 }
 
 function differ(existing: Matrix, planned: Matrix): boolean {
-  return existing.zeroBase || existing.rows.some((row, r) => row.some((status, c) => status !== planned.rows[r]![c]));
+  return existing.zeroBase || existing.rows.some((row, r) => row.some((status, c) => status !== planned.rows[r]?.[c]));
 }
 
 /** Columns of one criterion: a direct result, or measures. */

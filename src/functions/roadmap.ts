@@ -2,7 +2,7 @@ import { readRoadmapRange, roadmapGap, roadmapTarget, type RoadmapGapResult, typ
 import { rosterAt, type Roster, type RosterEntry } from "../core/roster";
 import { cellText, isErrorValue, type CellValue } from "../cells/value";
 import { functionWords } from "../i18n/vi/functions";
-import { cellOf, cellsOf, isGiven, type Range } from "./cells";
+import { cellsOf, firstCell, isGiven, type Range } from "./cells";
 import { missing, unusable } from "./failure";
 import { withWorkbook } from "./workbook-state";
 
@@ -79,12 +79,12 @@ function rulesOf(range: Range): readonly RoadmapRule[] {
   const reading = readRoadmapRange(cellsOf(range));
   if (!reading) return unusable(problem.roadmapRange);
   const [invalid] = reading.findings;
-  if (invalid) return unusable(problem.roadmapRow((invalid.params as { value?: string }).value ?? ""));
+  if (invalid) return unusable(problem.roadmapRow("value" in invalid.params ? String(invalid.params.value) : ""));
   return reading.roadmap.rules;
 }
 
 function yearOf(value: unknown): number {
-  const year = cellOf(single(value));
+  const year = firstCell(value);
   const number = typeof year === "string" && /^\s*\d{4}\s*$/.test(year) ? Number(year) : year;
   if (typeof number !== "number" || !Number.isInteger(number) || number < 1900 || number > 2200)
     return unusable(problem.year(cellText(year)));
@@ -92,7 +92,7 @@ function yearOf(value: unknown): number {
 }
 
 function sizeOf(value: unknown): number | null {
-  const size = cellOf(single(value));
+  const size = firstCell(value);
   if (size === null) return null;
   if (typeof size !== "number" || !Number.isInteger(size) || size < 0) return unusable(problem.wards(cellText(size)));
   return size;
@@ -113,10 +113,6 @@ function achievedOf(range: Range): number | CellValue[][] {
   if (value === null || isErrorValue(value)) return missing(problem.noAchieved);
   if (typeof value !== "number") return typeof value === "string" ? cells : unusable(problem.achieved(cellText(value)));
   return Number.isInteger(value) && value >= 0 ? value : unusable(problem.achieved(cellText(value)));
-}
-
-function single(value: unknown): unknown {
-  return Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
 }
 
 function noteOf(year: number, result: RoadmapGapResult): string {

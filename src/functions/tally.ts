@@ -20,10 +20,11 @@ export function criteriaMet(results: Range): number {
 /** `TC02; TC03`: codes whose result is not met. */
 export function criteriaFailed(codes: Range, results: Range): string {
   const names = cellsOf(codes).flat();
-  const read = cellsOf(results).flat();
-  if (names.length !== read.length) return unusable(problem.sameSize);
+  const cells = cellsOf(results).flat();
+  if (names.length !== cells.length) return unusable(problem.sameSize);
+  const read = cells.map(resultOf);
   return names
-    .filter((_, index) => resultOf(read[index]!) === "not-met")
+    .filter((_, index) => read[index] === "not-met")
     .map(cellText)
     .join("; ");
 }
@@ -49,7 +50,7 @@ export function distributionText(scores: Range, total: unknown): string {
   const size = cellOf(total);
   if (typeof size !== "number" || !Number.isInteger(size) || size < 1) return unusable(problem.total(cellText(size)));
   const distribution = scoreDistribution(scores);
-  const highest = distribution[0]![0];
+  const highest = Math.max(...distribution.map(([score]) => score));
   if (highest > size) return unusable(problem.scoreAboveTotal(highest, size));
   return distributionSentence(distribution, size, SUBJECT);
 }

@@ -20,10 +20,11 @@ function unreadable(place: Place, value: string, ambiguous = false): AnyFinding 
     : finding("entry.unreadable", place, { value });
 }
 
-function readParts(claim: Claim, readers: readonly Reader[]): Figures {
+/** `readers`: one a part; `readPart` for those without one. */
+function readParts(claim: Claim, ...readers: readonly Reader[]): Figures {
   const values: Quantity[] = [];
   for (const [index, text] of claim.parts.entries()) {
-    const value = (readers[index] ?? readers[0]!)(text);
+    const value = (readers[index] ?? readPart)(text);
     if (value === null || value === "ambiguous") return { findings: [unreadable(claim.partsAt, text, value !== null)] };
     values.push(value);
   }
@@ -34,7 +35,7 @@ function readParts(claim: Claim, readers: readonly Reader[]): Figures {
 export function checkSum(claim: Claim): AnyFinding[] {
   const stated = readPart(claim.stated);
   if (stated === null || stated === "ambiguous") return [unreadable(claim.statedAt, claim.stated, stated !== null)];
-  const figures = readParts(claim, [readPart]);
+  const figures = readParts(claim);
   if ("findings" in figures) return figures.findings;
   if (figures.values.length === 0) return [unreadable(claim.partsAt, "")];
   const sum = figures.values.reduce(addQ, 0);
@@ -51,19 +52,19 @@ export function checkSum(claim: Claim): AnyFinding[] {
 export function checkPercent(claim: Claim): AnyFinding[] {
   const stated = readShare(claim.stated);
   if (stated === null || stated === "ambiguous") return [unreadable(claim.statedAt, claim.stated, stated !== null)];
-  const figures = readParts(claim, [readPart]);
+  const figures = readParts(claim);
   if ("findings" in figures) return figures.findings;
-  const [part, whole] = figures.values;
-  if (figures.values.length !== 2 || compareQuantities(whole!, 0) <= 0) {
+  const [part, whole, ...more] = figures.values;
+  if (part === undefined || whole === undefined || more.length > 0 || compareQuantities(whole, 0) <= 0) {
     return [unreadable(claim.partsAt, claim.parts.join("; "))];
   }
-  const share = ratio(part!, whole!);
+  const share = ratio(part, whole);
   if (agrees(share, stated)) return [];
   const params = {
     stated: claim.stated,
     computed: formatShare(share),
     parts: claim.parts,
-    impliedBase: baseOf(impliedBase(part!, stated)),
+    impliedBase: baseOf(impliedBase(part, stated)),
   };
   return [finding("consistency.percent", claim.statedAt, params)];
 }
@@ -72,10 +73,13 @@ export function checkPercent(claim: Claim): AnyFinding[] {
 export function checkChangeClaim(claim: Claim): AnyFinding[] {
   const stated = readShare(claim.stated);
   if (stated === null || stated === "ambiguous") return [unreadable(claim.statedAt, claim.stated, stated !== null)];
-  const figures = readParts(claim, [readPart, readChange]);
+  const figures = readParts(claim, readPart, readChange);
   if ("findings" in figures) return figures.findings;
-  if (figures.values.length !== 2) return [unreadable(claim.partsAt, claim.parts.join("; "))];
-  const { match, share, impliedBase: implied } = checkChange(figures.values[0]!, figures.values[1]!, stated);
+  const [now, change, ...more] = figures.values;
+  if (now === undefined || change === undefined || more.length > 0) {
+    return [unreadable(claim.partsAt, claim.parts.join("; "))];
+  }
+  const { match, share, impliedBase: implied } = checkChange(now, change, stated);
   if (share === null) return [unreadable(claim.partsAt, claim.parts.join("; "))];
   if (match) return [];
   const params = {

@@ -1,3 +1,4 @@
+import { only } from "../../cells/list";
 import { matchKey } from "../../cells/text/normalise";
 import { unitKey, wardKeyOfName } from "../roster/names";
 import type { WardResult } from "../scoring/types";
@@ -27,7 +28,8 @@ export function readFailing(
 ): FailingClaim | "stated" | "parts" {
   const wards = readPart(claim.stated);
   if (typeof wards !== "number" || !Number.isInteger(wards) || wards < 0) return "stated";
-  const criterion = claim.parts.length === 1 ? criterionOf(criteria, claim.parts[0]!) : null;
+  const named = only(claim.parts);
+  const criterion = named === null ? null : criterionOf(criteria, named);
   if (!criterion) return "parts";
   const index = criteria.criteria.indexOf(criterion);
   return { claim, criterion: criterion.code, index, wards, ...scopeOf(claim, results) };

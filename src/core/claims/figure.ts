@@ -8,6 +8,7 @@ import {
   ratio,
   type Quantity,
 } from "../../cells/number/quantity";
+import { only } from "../../cells/list";
 import { readNumber } from "../../cells/number/read";
 import { readWithUnit } from "../../cells/number/units";
 import { matchKey, normaliseText } from "../../cells/text/normalise";
@@ -25,7 +26,8 @@ export function readPart(text: string): Quantity | "ambiguous" | null {
   const outside = normaliseText(normaliseText(text).replace(/\([^()]*\)/g, " "));
   const whole = readWithUnit(outside, "");
   const numbers = whole ? [] : (outside.match(NUMBER) ?? []).map((number) => number.replace(/[.,]+$/, ""));
-  const read = whole?.number ?? (numbers.length === 1 ? readNumber(numbers[0]!) : null);
+  const number = only(numbers);
+  const read = whole?.number ?? (number === null ? null : readNumber(number));
   return read?.kind === "number" ? read.value : (read?.kind ?? null);
 }
 

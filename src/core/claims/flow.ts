@@ -31,59 +31,69 @@ export function feasible(input: FlowInput, exact: boolean): boolean {
   return maxFlow(input.levels, input.claimed, input.free, all - total) === all;
 }
 
-/** Maximum flow levels → criteria (one more node stands for the free ones), by augmenting paths. */
-function maxFlow(levels: readonly FailureLevel[], claimed: readonly number[], free: number, freeTotal: number): number {
-  const columns = [...claimed, Math.max(0, freeTotal)];
-  const supply = levels.map(({ failures, wards }) => failures * wards);
-  const room = levels.map(({ wards }) => columns.map((_, column) => (column < claimed.length ? wards : wards * free)));
-  const used = levels.map(() => columns.map(() => 0));
-  const demand = [...columns];
-  let flow = 0;
-  for (;;) {
-    const path = augmentingPath(supply, demand, room, used);
-    if (path === null) return flow;
-    let amount = Math.min(supply[path[0]!.level]!, demand[path[path.length - 1]!.column]!);
-    path.forEach(({ level, column }, step) => {
-      amount = Math.min(amount, room[level]![column]! - used[level]![column]!);
-      const next = path[step + 1];
-      if (next) amount = Math.min(amount, used[next.level]![column]!);
-    });
-    path.forEach(({ level, column }, step) => {
-      used[level]![column]! += amount;
-      const next = path[step + 1];
-      if (next) used[next.level]![column]! -= amount;
-    });
-    supply[path[0]!.level]! -= amount;
-    demand[path[path.length - 1]!.column]! -= amount;
-    flow += amount;
-  }
+/** Wards of one score, or a criterion, with the failures that are not placed yet. */
+interface Node {
+  left: number;
+  readonly edges: Edge[];
 }
 
-interface Step {
-  readonly level: number;
-  readonly column: number;
+/** How many failures of a level a criterion can take, and has. */
+interface Edge {
+  readonly level: Node;
+  readonly criterion: Node;
+  readonly room: number;
+  used: number;
+}
+
+/** Maximum flow levels → criteria (one more node stands for the free ones), by augmenting paths. */
+function maxFlow(levels: readonly FailureLevel[], claimed: readonly number[], free: number, freeTotal: number): number {
+  const node = (left: number): Node => ({ left, edges: [] });
+  const criteria = claimed.map(node);
+  const others = node(Math.max(0, freeTotal));
+  const sources = levels.map(({ failures, wards }) => {
+    const level = node(failures * wards);
+    for (const criterion of [...criteria, others]) {
+      const edge = { level, criterion, room: criterion === others ? wards * free : wards, used: 0 };
+      level.edges.push(edge);
+      criterion.edges.push(edge);
+    }
+    return level;
+  });
+  let flow = 0;
+  for (let path = augmentingPath(sources); path !== null; path = augmentingPath(sources)) flow += place(path);
+  return flow;
 }
 
 /** Level, criterion, level (whose flow to that criterion gives way), criterion … to one with demand left. */
-function augmentingPath(
-  supply: readonly number[],
-  demand: readonly number[],
-  room: readonly (readonly number[])[],
-  used: readonly (readonly number[])[],
-): Step[] | null {
-  const reached = new Set<number>();
-  const waiting: { level: number; path: Step[] }[] = [];
-  supply.forEach((left, level) => {
-    if (left > 0) waiting.push({ level, path: [] });
-  });
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    for (let column = 0; column < demand.length; column++) {
-      if (reached.has(column) || room[next.level]![column]! <= used[next.level]![column]!) continue;
-      reached.add(column);
-      const path = [...next.path, { level: next.level, column }];
-      if (demand[column]! > 0) return path;
-      for (let level = 0; level < used.length; level++) if (used[level]![column]! > 0) waiting.push({ level, path });
+interface Path {
+  readonly from: Node;
+  readonly to: Node;
+  /** Every second one, from the second on, gives way. */
+  readonly edges: readonly Edge[];
+}
+
+function augmentingPath(levels: readonly Node[]): Path | null {
+  const reached = new Set<Node>();
+  const waiting = levels.filter(({ left }) => left > 0).map((level): Path => ({ from: level, to: level, edges: [] }));
+  for (const { from, to: level, edges } of waiting) {
+    for (const edge of level.edges) {
+      const { criterion } = edge;
+      if (reached.has(criterion) || edge.room <= edge.used) continue;
+      reached.add(criterion);
+      const path = { from, to: criterion, edges: [...edges, edge] };
+      if (criterion.left > 0) return path;
+      for (const back of criterion.edges) if (back.used > 0) waiting.push({ from, to: back.level, edges: [...path.edges, back] });
     }
   }
   return null;
+}
+
+/** Places as many failures along a path as it can take. */
+function place({ from, to, edges }: Path): number {
+  const room = edges.map(({ room, used }, step) => (step % 2 === 0 ? room - used : used));
+  const amount = Math.min(from.left, to.left, ...room);
+  edges.forEach((edge, step) => (edge.used += step % 2 === 0 ? amount : -amount));
+  from.left -= amount;
+  to.left -= amount;
+  return amount;
 }

@@ -15,8 +15,7 @@ export interface ClaimsReading {
   readonly findings: AnyFinding[];
 }
 
-const [NUMBER, WHAT, KIND, STATED, PARTS, SCOPE, BASIS] = CLAIM_HEADERS as readonly string[] &
-  Record<0 | 1 | 2 | 3 | 4 | 5 | 6, string>;
+const [NUMBER, WHAT, KIND, STATED, PARTS, SCOPE, BASIS] = CLAIM_HEADERS;
 
 const COLUMNS = {
   number: [NUMBER, "TT"],

@@ -2,7 +2,7 @@ import { matchKey } from "../../cells/text/normalise";
 import type { ClaimKind } from "./types";
 
 /** Header row of the sheet `Số liệu báo cáo`. */
-export const CLAIM_HEADERS: readonly string[] = ["STT", "Nội dung", "Loại", "Số nêu", "Thành phần", "Phạm vi", "Căn cứ"];
+export const CLAIM_HEADERS = ["STT", "Nội dung", "Loại", "Số nêu", "Thành phần", "Phạm vi", "Căn cứ"] as const;
 
 /** `Loại`, the standard word first. */
 const CLAIM_KIND_WORDS: { readonly [kind in ClaimKind]: readonly [string, ...string[]] } = {

@@ -4,7 +4,7 @@ import { shownText } from "../../cells/value";
 import type { EntryInput } from "../entry/reading";
 import type { CheckOptions } from "../report/types";
 import { placeAddress, topOf, type Place } from "../../cells/address";
-import type { WorkbookSnapshot } from "../../cells/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../cells/snapshot";
 import type { PlacedSlot, SurveyReading, TableHead, WardLine } from "../survey/reading";
 import { answerFor, cellOf, isBlank, saysSame, type Asked } from "./answers";
 import { readSource, readTarget, type ReadBook } from "./read";
@@ -36,12 +36,12 @@ export function collate(target: WorkbookSnapshot, sources: readonly CollateSourc
   const book = readTarget(target, options);
   const { survey } = book;
   const head = survey?.head ?? null;
-  if (!survey || !head) return nothing(survey, survey ? "form" : "no-survey");
-  const collation = new Collation(survey, head, book);
+  const [sheet] = survey?.sheets ?? [];
+  if (!survey || !head || !sheet) return nothing(survey, survey ? "form" : "no-survey");
+  const collation = new Collation(survey, head, sheet, book);
   const summaries = sources.map(({ file, snapshot }) => collation.take(file, readSource(snapshot, book)));
   const heard = collation.heard;
   const missing = book.wardsInForce.filter((entry) => !heard.has(entry.key)).map(wardRef);
-  const sheet = survey.sheets[0]!;
   const { writes, added, disagreements, left } = collation;
   return {
     insert: insertion(sheet, added[0]?.row ?? 0, added.length),
@@ -71,6 +71,7 @@ class Collation {
   constructor(
     private readonly survey: SurveyReading,
     private readonly head: TableHead,
+    private readonly sheet: SheetSnapshot,
     book: ReadBook,
   ) {
     this.rows = new TargetRows(survey, book.lines, head.bottom);
@@ -98,7 +99,8 @@ class Collation {
     for (const column of this.columns) {
       const answer = answerFor(ward.line, column.asked, column.part, this.formatAt(row, column.index));
       if (answer.kind === "blank") count.blank++;
-      else if (answer.kind === "unusable") this.leave(file, ward, column.asked, answer.shown, "unusable");
+      else if (answer.kind === "unusable")
+        this.leave(file, ward, { asked: column.asked, value: answer.shown, reason: "unusable" });
       else if (this.enter(file, row, column, answer.value)) count.taken++;
       else count.same++;
     }
@@ -107,7 +109,7 @@ class Collation {
 
   /** Whether the entry was new. What stands there already is kept; a different one is reported. */
   private enter(file: string, row: TargetRow, { index, asked }: TargetColumn, value: CellWrite["value"]): boolean {
-    const place = { sheet: this.survey.sheets[0]!.name, row: row.row, column: index };
+    const place = { sheet: this.sheet.name, row: row.row, column: index };
     const key = placeAddress(place);
     const before = this.written.get(key);
     const standing = before ? { value: before.value, format: this.formatAt(row, index) } : this.standing(row, index);
@@ -134,7 +136,7 @@ class Collation {
 
   private addRow(file: string, ward: IdentifiedLine): TargetRow {
     const row = this.rows.add(ward);
-    const { name: sheet } = this.survey.sheets[0]!;
+    const sheet = this.sheet.name;
     const put = (column: number | null, value: string | number) => {
       if (column !== null && value !== "") this.writes.push({ sheet, row: row.row, column, value });
     };
@@ -146,7 +148,7 @@ class Collation {
   }
 
   private standing(row: TargetRow, column: number): EntryInput {
-    const sheet = this.survey.sheets[0]!;
+    const { sheet } = this;
     if (row.added) return { value: null };
     const value = sheet.values[row.row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
     return { value, format: this.formatAt(row, column) };
@@ -154,7 +156,7 @@ class Collation {
 
   /** A new row takes over the formats of the last one. */
   private formatAt(row: TargetRow, column: number): string {
-    const sheet = this.survey.sheets[0]!;
+    const { sheet } = this;
     const last = this.survey.lines[this.survey.lines.length - 1]?.row ?? this.head.bottom;
     const at = row.added ? last : row.row;
     return sheet.formats[at - sheet.firstRow]?.[column - sheet.firstColumn] ?? "General";
@@ -166,22 +168,23 @@ class Collation {
     for (const slot of ward.line.slots) {
       const cell = cellOf(ward.line, slot);
       if (slot.part === "stated" || asked.has(slot.measure ?? slot.criterion) || isBlank(cell.value)) continue;
-      this.leave(file, ward, slot, shownText(cell.value), "no-column", placeOf(ward.line, slot));
+      this.leave(file, ward, {
+        asked: slot,
+        value: shownText(cell.value),
+        reason: "no-column",
+        place: placeOf(ward.line, slot),
+      });
     }
   }
 
   private leave(
     file: string,
     { line, ref }: IdentifiedLine,
-    asked: Asked,
-    value: string,
-    reason: LeftEntry["reason"],
-    place?: Place,
+    { asked, place, ...left }: Pick<LeftEntry, "value" | "reason"> & { readonly asked: Asked; readonly place?: Place },
   ): void {
     const slot = line.slots.find((one) => one.measure === asked.measure && one.criterion === asked.criterion);
     const at = place ?? (slot ? placeOf(line, slot) : topOf(line.sheet.name));
-    const code = (asked.measure ?? asked.criterion).code;
-    this.left.push({ file, place: at, ward: ref.name, code, value, reason });
+    this.left.push({ file, place: at, ward: ref.name, code: (asked.measure ?? asked.criterion).code, ...left });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IdentifiedLine } from "../checks/identify";
 import { unitKey, wardKeyOfName } from "../roster";
+import { only } from "../../cells/list";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import type { SurveyReading } from "../survey/reading";
 import { isBlank } from "./answers";
@@ -28,7 +29,7 @@ export class TargetRows {
     if (known || entry) return known ?? null;
     const named = this.byName.get(wardKeyOfName(ref.name)) ?? [];
     const fits = named.filter(({ unit }) => unit === "" || ref.unit === "" || unitKey(unit) === unitKey(ref.unit));
-    return fits.length === 1 ? fits[0]! : null;
+    return only(fits);
   }
 
   add({ key, ref }: IdentifiedLine): TargetRow {

@@ -142,6 +142,8 @@ export const CATALOGUE = {
 
 export type FindingCode = keyof typeof CATALOGUE;
 
+export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(CATALOGUE, code);
+
 export type FindingParams = {
   readonly [C in FindingCode]: (typeof CATALOGUE)[C] extends FindingKind<infer Params> ? Params : never;
 };

@@ -58,8 +58,8 @@ function maintainedFindings({
   return rosterAt(roster, assessmentDate)
     .filter((entry) => failing.has(entry.key) && (recognition.years.get(entry.key) ?? Infinity) <= year)
     .map((entry) => {
-      const onSheet = roster.sheet !== null && entry.row !== null;
-      const place = onSheet ? { sheet: roster.sheet!, row: entry.row!, column: roster.column ?? 0 } : fallback;
+      const { sheet, column } = roster;
+      const place = sheet !== null && entry.row !== null ? { sheet, row: entry.row, column: column ?? 0 } : fallback;
       return finding("roadmap.not-maintained", place, { year: String(year), names: [entry.name] });
     });
 }

@@ -2,6 +2,7 @@ import { splitUnit, wardKeyOfName } from "../roster/names";
 import { identifyWard } from "../roster/identify";
 import type { Roster, RosterEntry } from "../roster/types";
 import { WardIndex } from "../roster/ward-index";
+import { only } from "../../cells/list";
 import { cellText, type CellValue } from "../../cells/value";
 import { distinct } from "./named";
 import { roadmapTarget, shareInForce, shareTarget } from "./target";
@@ -77,7 +78,7 @@ function countNames(cells: readonly (readonly CellValue[])[], wards: readonly Ro
     const { name, unit } = splitUnit(text);
     const found = index && wardsOf(index, name, unit);
     const known = found === null || found.length > 0;
-    const key = found?.length === 1 ? found[0]!.key : `${wardKeyOfName(name)}|${unit}`;
+    const key = only(found ?? [])?.key ?? `${wardKeyOfName(name)}|${unit}`;
     counted.typed.add(wardKeyOfName(name));
     if (!known) counted.unknown.push(text);
     else if (counted.keys.has(key)) counted.repeated.push(text);

@@ -41,7 +41,7 @@ function mismatches(input: RoadmapFindingsInput, wards: number): AnyFinding[] {
   const picks = rules.filter((rule) => rule.kind === "pick");
   if (!goesByPicks(rules, picks)) return [];
   const groups = ruleGroups(rules);
-  const lastPick = groups.filter((group) => group.rules.some((rule) => rule.kind === "pick")).at(-1)!;
+  const lastPick = groups.filter((group) => group.rules.some((rule) => rule.kind === "pick")).at(-1);
   const findings: AnyFinding[] = [];
   for (const group of groups) {
     const picked = pickedIn(rules, 0, group.dueYear);

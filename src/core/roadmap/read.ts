@@ -16,8 +16,7 @@ export interface RoadmapReading {
   readonly findings: AnyFinding[];
 }
 
-const [YEAR, KIND, VALUE, SCOPE, NAMED, REVIEW, COMPLETED, BASIS] = ROADMAP_HEADERS as readonly string[] &
-  Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7, string>;
+const [YEAR, KIND, VALUE, SCOPE, NAMED, REVIEW, COMPLETED, BASIS] = ROADMAP_HEADERS;
 
 const COLUMNS = {
   year: [YEAR, "Năm, giai đoạn", "Giai đoạn", "Thời gian"],

@@ -45,10 +45,9 @@ export function ruleGroups(rules: readonly RoadmapRule[]): RuleGroup[] {
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
   return [...groups.values()]
-    .map((group) => {
-      const { firstYear, dueYear } = group[0]!;
-      const [year] = group.map((rule) => rule.year).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-      return { year: year!, firstYear, dueYear, rules: group };
+    .flatMap((rules) => {
+      const [first] = [...rules].sort((a, b) => a.year.length - b.year.length || (a.year < b.year ? -1 : 1));
+      return first ? [{ year: first.year, firstYear: first.firstYear, dueYear: first.dueYear, rules }] : [];
     })
     .sort((a, b) => a.dueYear - b.dueYear || b.firstYear - a.firstYear);
 }

@@ -5,7 +5,7 @@ import type { Milestone, Roadmap, RoadmapRule } from "./types";
 import { KIND_WORDS } from "./vocabulary";
 
 /** Header row of the sheet `Lộ trình`. */
-export const ROADMAP_HEADERS: readonly string[] = [
+export const ROADMAP_HEADERS = [
   "Năm",
   "Loại chỉ tiêu",
   "Giá trị",
@@ -14,7 +14,7 @@ export const ROADMAP_HEADERS: readonly string[] = [
   "Mốc sơ kết, tổng kết",
   "Ngày hoàn thành",
   "Căn cứ",
-];
+] as const;
 
 /** The rows below the header. */
 export function roadmapSheetRows(roadmap: Roadmap): (string | number | null)[][] {

@@ -16,7 +16,7 @@ export interface SettingCell extends RawSetting {
   readonly place: Place;
 }
 
-const [CODE, LABEL, VALUE, NOTE] = SETTING_HEADERS as [string, string, string, string];
+const [CODE, LABEL, VALUE, NOTE] = SETTING_HEADERS;
 const COLUMNS = {
   code: [CODE, "Mã thông số", "Ký hiệu"],
   label: [LABEL, "Tên thông số", "Tham số"],
@@ -44,7 +44,7 @@ export function settingCells(sheet: SheetSnapshot): SettingCells {
   for (const row of table?.rows ?? []) {
     const key = KEYS.get(matchKey(row.text("code"))) ?? KEYS.get(matchKey(row.text("label")));
     if (key === undefined) continue;
-    const place = { sheet: sheet.name, row: row.row, column: table!.column("value")! };
+    const place = row.place("value");
     const cell = { value: row.value("value"), format: row.format("value"), place };
     const first = cells.get(key);
     if (!first || isBlank(first)) cells.set(key, cell);

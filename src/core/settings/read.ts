@@ -67,20 +67,27 @@ export function readSettings(sheet: SheetSnapshot | null, sources: SettingSource
         return parsed.data;
       }
       const at = candidate.place ?? topOf(sheet?.name ?? "");
-      findings.push(finding("settings.invalid", at, { key, value, reason: parsed.error.issues[0]!.message }));
+      findings.push(finding("settings.invalid", at, { key, value, reason: parsed.error.issues[0]?.message ?? "" }));
     }
     raw.set(key, { value: "", origin: "default", place });
     return null;
   }
 
+  /** A parameter whose default is a value: one that can be used is always found. */
+  function chosen<T>(key: SettingKey, parser: z.ZodType<T>): T {
+    const value = get(key, parser);
+    if (value === null) throw new Error(`The default of ${key} cannot be read`);
+    return value;
+  }
+
   const getText = (key: SettingKey): string => get(key, values.text) ?? "";
   const cutoff = get("NGAY_CHOT_SO_LIEU", values.date);
-  // The default year stands last in the order, so a usable one is always found.
-  const typedYear = get("NAM_DANH_GIA", values.year)!;
-  const fromCutoff = cutoff !== null && raw.get("NAM_DANH_GIA")?.origin === "default";
-  const year = fromCutoff ? Number(cutoff.slice(0, 4)) : typedYear;
-  if (fromCutoff) raw.set("NAM_DANH_GIA", { ...raw.get("NAM_DANH_GIA")!, value: String(year) });
-  const period = get("KY_BAO_CAO", values.period)!;
+  const typedYear = chosen("NAM_DANH_GIA", values.year);
+  const said = raw.get("NAM_DANH_GIA");
+  const cutoffYear = cutoff !== null && said?.origin === "default" ? Number(cutoff.slice(0, 4)) : null;
+  if (said && cutoffYear !== null) raw.set("NAM_DANH_GIA", { ...said, value: String(cutoffYear) });
+  const year = cutoffYear ?? typedYear;
+  const period = chosen("KY_BAO_CAO", values.period);
   const settings: Settings = {
     projectName: getText("TEN_DE_AN"),
     decisionNumber: getText("SO_QUYET_DINH"),
@@ -92,10 +99,10 @@ export function readSettings(sheet: SheetSnapshot | null, sources: SettingSource
     period,
     assessmentDate: cutoff ?? periodEnd(year, period),
     passMark: get("NGUONG_DAT_CHUAN", values.passMark),
-    plannedLandCounts: get("DAT_DU_KIEN", values.yesNo)!,
-    zeroBase: get("GOC_BANG_KHONG", values.zeroBase)!,
-    inheritance: get("KE_THUA", values.inheritance)!,
-    documentKind: get("LOAI_VAN_BAN", values.documentKind)!,
+    plannedLandCounts: chosen("DAT_DU_KIEN", values.yesNo),
+    zeroBase: chosen("GOC_BANG_KHONG", values.zeroBase),
+    inheritance: chosen("KE_THUA", values.inheritance),
+    documentKind: chosen("LOAI_VAN_BAN", values.documentKind),
     signerTitle: getText("QUYEN_HAN_CHUC_VU_KY"),
     signerName: getText("NGUOI_KY"),
     recipients: get("NOI_NHAN", values.lines) ?? "",

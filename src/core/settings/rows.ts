@@ -10,7 +10,7 @@ export interface SettingRow {
 }
 
 /** Header row of the sheet `Thông số`. */
-export const SETTING_HEADERS: readonly string[] = ["Mã", "Thông số", "Giá trị", "Ghi chú"];
+export const SETTING_HEADERS = ["Mã", "Thông số", "Giá trị", "Ghi chú"] as const;
 
 const row = (key: SettingKey, label: string, note: string, defaultValue = ""): SettingRow => ({ key, label, note, defaultValue });
 

@@ -2,7 +2,7 @@ import { matchKey } from "../../cells/text/normalise";
 import type { Settings } from "./types";
 
 const choices = <T>(...entries: readonly (readonly [T, ...string[]])[]): ReadonlyMap<string, T> =>
-  new Map(entries.flatMap(([value, ...words]) => (words as string[]).map((word) => [matchKey(word), value] as const)));
+  new Map(entries.flatMap(([value, ...words]) => words.map((word) => [matchKey(word), value] as const)));
 
 /** Words by which people choose, by `matchKey`. */
 export const YES_NO = choices<boolean>(
