@@ -20,6 +20,7 @@ export interface Kinds {
   readonly scope: string;
   readonly size: number;
   readonly beside: string;
+  readonly parts: string;
   readonly flaw: string;
   readonly font: "Unicode" | "TCVN3";
   readonly roster: "known" | "unknown";
@@ -71,6 +72,7 @@ export function bookOf(seed: number, { size, ...change }: Change & { readonly si
       scope: plan.scope,
       size: use.set.criteria.length,
       beside: extras[0] ?? "nothing",
+      parts: plan.parts,
       flaw: plan.flaw,
       font: legacy ? "TCVN3" : "Unicode",
       roster: unknown ? "unknown" : "known",
@@ -139,6 +141,7 @@ function listBook(seed: number, random: Random): Book {
       scope: "none",
       size: codes.length,
       beside: "nothing",
+      parts: "none",
       flaw: "none",
       font: "Unicode",
       roster: "known",

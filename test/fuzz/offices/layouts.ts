@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../../src/cells/snapshot";
 import type { CellValue } from "../../../src/cells/value";
 import { columnName } from "../../../src/cells/address";
 import type { Entry } from "./habits";
-import { headed, signed } from "./page";
+import { headed, signed, type Around } from "./page";
 import { Paper } from "./paper";
 import type { Column, Plan } from "./plan";
 import type { Random } from "./random";
@@ -51,6 +51,7 @@ class Page {
   private readonly sides: readonly number[];
   private readonly unders: readonly number[];
   private readonly answerLayer: number;
+  private readonly around: Around;
   private readonly left: number;
   private readonly top: number;
   private readonly units: "none" | "column" | "section" | "in name";
@@ -75,6 +76,7 @@ class Page {
     this.sides = under ? [shown[0]!] : shown;
     this.unders = under ? shown : [shown[0]!];
     this.answerLayer = shown.find((layer) => plan.layers.list[layer]!.role === "answer") ?? shown[0]!;
+    this.around = { plan, random, layer: plan.layers.place === "sheets" ? plan.layers.list[shown[0]!]!.head : "" };
     this.byUnit = layout === "stacked" || layout === "unit sheets";
     this.left = random.pick([0, 0, 0, 1, 2]);
     this.top = random.pick([0, 0, 0, 1]);
@@ -96,7 +98,7 @@ class Page {
   sheet(units: readonly (string | null)[]): SheetSnapshot {
     const paper = new Paper();
     const { plan, random, left } = this;
-    let row = headed(paper, this.top, left, plan, random);
+    let row = headed(paper, this.top, left, this.around);
     for (const unit of units) {
       const wards = unit === null ? plan.wards : plan.wards.filter((ward) => ward.unit === unit);
       if (unit !== null)
@@ -107,7 +109,7 @@ class Page {
         );
       row = paintTable(paper, row, left, this.tableOf(wards)) + (unit === null ? 0 : 1);
     }
-    signed(paper, row, left, plan, random);
+    signed(paper, row, left, this.around);
     return paper.sheet("");
   }
 
@@ -117,10 +119,10 @@ class Page {
     return plan.wards.map((ward) => {
       const paper = new Paper();
       const place = ward.unit && plan.territory.needsUnit ? `${ward.typed}, ${ward.unit}` : ward.typed;
-      let row = headed(paper, this.top, left, plan, random, way === "title" ? place : undefined);
+      let row = headed(paper, this.top, left, this.around, way === "title" ? place : undefined);
       if (way === "label") paper.put(row++, left, `${random.fork("label").pick(["Đơn vị", "Phường", "Tên đơn vị"])}: ${place}`);
       row = paintTable(paper, row, left, this.criteriaDown(this.resultLeaves({ ward })));
-      signed(paper, row, left, plan, random);
+      signed(paper, row, left, this.around);
       const name = place
         .normalize("NFC")
         .replace(/[\\/?*[\]:]/g, " ")
@@ -171,7 +173,8 @@ class Page {
   private columnLeaves(column: Column): Leaf<At>[] {
     const head = this.numberPlace === "head" && column.printed !== null ? this.printedHead(column) : column.head;
     const grouped = this.plan.columns.some(({ group }) => group !== null);
-    const path = [...(grouped ? [column.group] : []), head];
+    const broken = this.plan.columns.some(({ item }) => item !== null);
+    const path = [...(grouped ? [column.group] : []), head, ...(broken ? [column.item] : [])];
     return this.answerLeaves(column.layered ? this.sides : [this.sides[0]!], column).map((leaf) => ({
       path: [...path, ...leaf.path],
       at: { column, ...leaf.at },
@@ -231,7 +234,11 @@ class Page {
         lines.push({ stubs: [...(numbers ? [ROMAN[at] ?? null] : []), column.group], kind: "section", at: {} });
       }
       group = column.group;
-      lines.push(...this.underLines([...(numbers ? [numberOf(column)] : []), column.head], { column }));
+      const head = [...(numbers ? [numberOf(column)] : []), column.head];
+      const first = plan.columns[place - 1]?.head !== column.head;
+      if (column.item !== null && first) lines.push({ stubs: head, kind: "section", at: {} });
+      const stubs = column.item === null ? head : [...(numbers ? [null] : []), column.item];
+      lines.push(...this.underLines(stubs, { column }));
     });
     if (this.totals && this.layout === "down") {
       const label = plan.habit.points ? "Tổng điểm" : "Tổng số tiêu chí đạt";
@@ -276,7 +283,8 @@ class Page {
   }
 
   private topicOf(column: Column): string {
-    return column.printed === null ? column.head : this.printedHead(column);
+    const head = column.printed === null ? column.head : this.printedHead(column);
+    return column.item === null ? head : `${head} - ${column.item}`;
   }
 
   private printedHead({ printed, head }: Column): string {
@@ -329,7 +337,9 @@ class Page {
         ? (_: At, index: number) => `(${index + stubHeads.length + 1})`
         : byRow && plan.columns.some(({ printed }) => printed !== null)
           ? ({ column, part, layer }: At) =>
-              (part ?? 0) === 0 && (layer ?? 0) === this.sides[0] ? (column?.printed ?? null) : null
+              (part ?? 0) === 0 && (layer ?? 0) === this.sides[0] && (column?.item ?? "a").startsWith("a")
+                ? (column?.printed ?? null)
+                : null
           : undefined;
     return {
       stubHeads,

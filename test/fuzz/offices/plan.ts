@@ -2,6 +2,7 @@
 import type { CriteriaSet } from "../../../src/core/criteria/types";
 import { figureEntry, figuresOf } from "./figures";
 import { habitOf, pointsEntry, sloppy, type Entry, type Habit } from "./habits";
+import { ITEMS } from "./items";
 import { layersOf, NOTES, SINGLE, type Layers } from "./layers";
 import { OTHER_COLUMNS } from "./others";
 import type { Random } from "./random";
@@ -24,6 +25,9 @@ const NUMBERINGS = [
 ] as const;
 export type Numbering = (typeof NUMBERINGS)[number];
 
+/** What stands for a criterion: one answer, for some of them figures of their measures, or answers to their parts. */
+const PARTS = ["none", "none", "none", "figures", "items"] as const;
+
 /** What a table asks of every ward. */
 export interface Column {
   /** Place of its criterion in the set; `null`: none of them. */
@@ -32,6 +36,8 @@ export interface Column {
   readonly group: string | null;
   /** A number or code of its own, as printed; `null`: none. */
   readonly printed: string | null;
+  /** The part of the criterion that is answered here; `null`: the whole. */
+  readonly item: string | null;
   /** One a layer. */
   readonly entries: (ward: Ward) => readonly (Entry & { readonly format?: string })[];
   /** Figures and facts have no layers, answers have. */
@@ -51,6 +57,7 @@ export interface Plan {
   readonly columns: readonly Column[];
   /** In how many ways the columns are arranged: what the tally tells apart. */
   readonly scope: "whole set" | "part of the set";
+  readonly parts: (typeof PARTS)[number];
 }
 
 /** What is amiss with a table. Of what it makes doubtful, only a question or nothing is right. */
@@ -95,15 +102,30 @@ export function planOf(random: Random, set: CriteriaSet, office: Office, flaw: F
     : dice.chance(0.3)
       ? dice.some(OTHER_COLUMNS, dice.int(1, 3))
       : [];
-  const figures =
-    office.figures && !habit.points && habit.heads.length === 1 && !/^(1|TRUE|Có)/.test(habit.name) && dice.chance(0.3);
+  const sure = !habit.points && !/^(1|TRUE|Có)/.test(habit.name);
+  const broken = office.figures && sure && flaw !== "criterion twice" ? dice.pick(PARTS) : "none";
+  const parts = broken === "figures" && habit.heads.length > 1 ? "none" : broken;
   const base: Draft[] = ordered.flatMap((index) => draftsOf(index, { set, office, grouped, numbering }));
-  const withFigures = figures ? replaceByFigures(base, dice.fork("figures")) : base;
+  const withFigures = parts === "figures" ? replaceByFigures(base, dice.fork("figures")) : base;
   const whole = flaw === "criterion twice" ? withAgain(withFigures, office, random.fork("again")) : withFigures;
   const drafts = mixedIn(whole, others, grouped, dice);
   const shuffled = change.shuffle ? arrangedAgain(drafts, random.fork("shuffle")) : drafts;
-  const columns = numbered(shuffled, set, numbering, habit).map((draft) => columnOf(draft, { random, habit, layers, wards }));
-  return { set, territory, wards, flaw, year, habit, layers, numbering, columns, scope: part ? "part of the set" : "whole set" };
+  const printed = numbered(shuffled, set, numbering, habit);
+  const split = parts === "items" ? printed.flatMap(itemsOf) : printed;
+  const columns = split.map((draft) => columnOf(draft, { random, habit, layers, wards }));
+  return {
+    set,
+    territory,
+    wards,
+    flaw,
+    year,
+    habit,
+    layers,
+    numbering,
+    columns,
+    parts,
+    scope: part ? "part of the set" : "whole set",
+  };
 }
 
 interface Draft {
@@ -111,6 +133,7 @@ interface Draft {
   readonly head: string;
   readonly group: string | null;
   readonly printed: string | null;
+  readonly item?: string;
   /** A second column of the same criterion. */
   readonly again?: true;
   readonly figure?: ReturnType<typeof figuresOf>["columns"][number];
@@ -179,6 +202,11 @@ function replaceByFigures(drafts: readonly Draft[], dice: Random): Draft[] {
   });
 }
 
+function itemsOf(draft: Draft): Draft[] {
+  const items = draft.index === null || draft.value ? undefined : ITEMS.get(draft.index);
+  return items ? items.map((item, place) => ({ ...draft, item: `${"abc"[place]}) ${item}` })) : [draft];
+}
+
 function mixedIn(drafts: readonly Draft[], others: typeof OTHER_COLUMNS, grouped: boolean, dice: Random): Draft[] {
   const extra = others.map(({ head, value }): Draft => ({
     index: null,
@@ -229,11 +257,11 @@ function columnOf(draft: Draft, making: Making): Column {
   const { index, head, group, printed } = draft;
   const plain = draft.figure !== undefined || draft.value !== undefined;
   const entries = new Map(making.wards.map((ward) => [ward.key, entriesOf(draft, ward, making)]));
-  return { index, head, group, printed, layered: !plain, entries: (ward) => entries.get(ward.key)! };
+  return { index, head, group, printed, item: draft.item ?? null, layered: !plain, entries: (ward) => entries.get(ward.key)! };
 }
 
 function entriesOf(draft: Draft, ward: Ward, { random, habit, layers }: Making): (Entry & { readonly format?: string })[] {
-  const column = random.fork(`${draft.index ?? draft.head}${draft.again ? " again" : ""}`);
+  const column = random.fork(`${draft.index ?? draft.head}${draft.again ? " again" : ""}${draft.item ?? ""}`);
   const hurried = random.fork("hurry").chance(0.25);
   const byFormula = random.fork("formula").chance(0.06);
   return layers.list.map(({ role, head }) => {
@@ -245,7 +273,7 @@ function entriesOf(draft: Draft, ward: Ward, { random, habit, layers }: Making):
     if (role === "note") return { values: [dice.chance(0.5) ? dice.pick(NOTES) : null], answer: "absent" };
     const entry = habit.points
       ? pointsEntry(meaning, habit.points.of(draft.index ?? 0), habit.points.place !== "nowhere", dice)
-      : habit.write(meaning, draft.head, dice);
+      : habit.write(meaning, draft.item ?? draft.head, dice);
     const values = entry.values.map((value) =>
       hurried && entry.font === undefined && dice.chance(0.15) ? sloppy(value, dice) : value,
     );
@@ -285,6 +313,7 @@ function columnsAnswer(plan: Plan, columns: readonly Column[], ward: Ward): Answ
   const index = columns[0]!.index;
   const answers = columns.map((column) => layerAnswer(plan, column, ward));
   if (plan.flaw === "criterion twice" && columns.length > 1 && columns.every(({ layered }) => layered)) return agreed(answers);
+  if (plan.parts === "items" && columns.length > 1) return orAsk(combined(answers, false));
   const whole = columns.every(({ layered }) => layered) || (index === 5 && columns.length === 2);
   const answer = columns.length === 1 && columns[0]!.layered ? answers[0]! : combined(answers, whole);
   return plan.layers.unsure || contradicts(plan) || plan.numbering === "only numbers" ? orAsk(answer) : answer;

@@ -11,6 +11,7 @@ const BY = [
   "habit",
   "numbering",
   "scope",
+  "parts",
   "beside",
   "flaw",
   "font",

@@ -21,7 +21,9 @@ export function orAsk(answer: Answer): Answer {
 export function combined(answers: readonly Answer[], complete: boolean): Answer {
   if (answers.includes("not-met")) return "not-met";
   if (answers.every((answer) => answer === "met")) return complete ? "met" : "met|missing|ask";
-  return answers.some((answer) => alternativesOf(answer).includes("not-met")) ? "missing|ask|not-met" : "missing|ask";
+  const may = (status: Answer) => (answer: Answer) => alternativesOf(answer).includes(status);
+  const possible = [answers.some(may("not-met")) ? "|not-met" : "", answers.every(may("met")) ? "|met" : ""];
+  return `missing|ask${possible.join("")}`;
 }
 
 /** Several answers to one thing: where they differ, only a question or nothing is right. */
