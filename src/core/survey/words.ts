@@ -162,8 +162,9 @@ export function isRoman(text: string): boolean {
   return /^\s*[IVX]{1,6}\s*[.)]?\s*$/.test(text);
 }
 
+// “P.C.Kiên” may be Phùng Chí Kiên: its P. is left on.
 const WARD_PREFIX =
-  /^(?:công\s+an\s+phường|công\s+an\s+p\.?|ca\s+phường|ca\s*p\.|cap[.\s]|phường|p\.)\s*(?=[\p{L}\d])|^(?:p)\s+(?=[\p{L}\d])|^p(?=\d)/iu;
+  /^(?:công\s+an\s+phường|công\s+an\s+p\.?|ca\s+phường|ca\s*p\.|cap[.\s]|phường|p\.(?!\p{L}[.\s]))\s*(?=[\p{L}\d])|^(?:p)\s+(?=[\p{L}\d])|^p(?=\d)/iu;
 
 /** A ward's name as shown: without `P.`, `CAP`, `CA phường`, `Công an phường` before it. `text` is normalised. */
 export function wardDisplayName(text: string): string {
