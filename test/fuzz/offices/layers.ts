@@ -1,7 +1,7 @@
 /** What else a table carries: years, who judged, the plan beside the result, notes. */
 import type { Random } from "./random";
 
-export interface Layer {
+interface Layer {
   readonly head: string;
   /** `answer`: the one that counts; `other`: answers that do not; `note`: remarks; `doubt`: answers of which nobody knows. */
   readonly role: "answer" | "other" | "note" | "doubt";

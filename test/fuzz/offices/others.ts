@@ -2,7 +2,7 @@
 import type { CellValue } from "../../../src/cells/value";
 import type { Random } from "./random";
 
-export interface OtherColumn {
+interface OtherColumn {
   readonly head: string;
   /** What is typed below; left out: a status like those of the criteria. */
   readonly value?: (random: Random) => CellValue;

@@ -23,7 +23,7 @@ const NUMBERINGS = [
   "only numbers",
   "only codes",
 ] as const;
-export type Numbering = (typeof NUMBERINGS)[number];
+type Numbering = (typeof NUMBERINGS)[number];
 
 /** What stands for a criterion: one answer, for some of them figures of their measures, or answers to their parts. */
 const PARTS = ["none", "none", "none", "figures", "items"] as const;

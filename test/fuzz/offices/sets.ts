@@ -9,7 +9,7 @@ import type { Random } from "./random";
 import { criterionWords, groupWords, WORDINGS } from "./words";
 
 /** The set that a book is checked against, and how this office words it. */
-export interface SetUse {
+interface SetUse {
   readonly set: CriteriaSet;
   readonly office: Office;
   /** The workbook's own `Tiêu chí`; left out where the default set counts. */

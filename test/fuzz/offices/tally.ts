@@ -20,7 +20,7 @@ const BY = [
 
 type Counts = Record<Verdict, number> & { books: number; wrongBooks: number };
 
-export interface Tally {
+interface Tally {
   readonly total: Counts;
   readonly byKind: ReadonlyMap<string, Counts>;
   readonly mostQuestions: number;

@@ -2,7 +2,7 @@
 
 /** `mixed` also stands for an office that takes each name from wherever it last saw it. */
 export const WORDINGS = ["abbreviated", "official", "short", "mixed", "patchwork"] as const;
-export type Wording = (typeof WORDINGS)[number];
+type Wording = (typeof WORDINGS)[number];
 
 type FourWays = readonly [abbreviated: string, official: string, short: string, mixed: string];
 
