@@ -1,4 +1,5 @@
 import { getFormatDateInfo, getFormatInfo, tokenize } from "numfmt";
+import { memo } from "./memo";
 
 /**
  * What a number format makes of a number. `day-month` and `month-year` are dates that show those two (a ratio typed into a
@@ -6,25 +7,20 @@ import { getFormatDateInfo, getFormatInfo, tokenize } from "numfmt";
  */
 export type FormatClass = "number" | "percent" | "day-month" | "month-year" | "time";
 
-const classes = new Map<string, FormatClass>();
-
 /** Class of a format code (en-US). `undefined`: the format is not known, as in a custom function; then a plain number. */
 export function formatClass(format: string | undefined): FormatClass {
-  if (format === undefined || format === "General") return "number";
-  let known = classes.get(format);
-  if (known === undefined) classes.set(format, (known = classify(format)));
-  return known;
+  return format === undefined || format === "General" ? "number" : classOf(format);
 }
 
 /** A code that Excel itself would refuse counts as a plain number. */
-function classify(format: string): FormatClass {
+const classOf = memo((format: string): FormatClass => {
   const { type, isDate, isPercent } = getFormatInfo(format);
   if (!isDate) return isPercent ? "percent" : "number";
   const { day, month, year } = getFormatDateInfo(format);
   if (type === "time") return "time";
   if (day) return "day-month";
   return month && year ? "month-year" : "time";
-}
+});
 
 /** Whether the number is shown as a date, a time, or a part of one. */
 export function isDateFormat(format: string | undefined): boolean {

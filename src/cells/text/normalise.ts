@@ -1,3 +1,4 @@
+import { memo } from "../memo";
 import { foldLookalikes } from "./lookalike";
 
 const ASCII = /^[!-~]+(?: [!-~]+)*$/;
@@ -30,8 +31,7 @@ function placeTones(lower: string): string {
     .normalize("NFC");
 }
 
-/** The same words stand in thousands of cells: their keys are kept, within bounds. */
-const keys = new Map<string, string>();
+/** The same words stand in thousands of cells: so many keys are kept. */
 const KEPT = 20_000;
 
 const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2033\u300C\u300D]/g;
@@ -43,21 +43,12 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
  * tone placement Hoà = Hòa and Uỷ = Ủy, look-alikes of Đ and of Latin letters, kinds of quotes and dashes).
  * Lower-case text with the tone on the first vowel (`ủy ban`) is its own key; compare other literals by their key.
  */
-export function matchKey(s: string): string {
-  let key = keys.get(s);
-  if (key === undefined) {
-    if (keys.size >= KEPT) keys.clear();
-    keys.set(s, (key = makeKey(s)));
-  }
-  return key;
-}
-
-function makeKey(s: string): string {
+export const matchKey = memo((s: string): string => {
   // Some look-alikes are so only as small letters: folded once more.
   const text = foldLookalikes(normaliseText(foldLookalikes(s)).toLowerCase());
   if (ASCII.test(text)) return text.replace(SINGLE_QUOTES, "'");
   return placeTones(text).replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'").replace(DASHES, "-");
-}
+}, KEPT);
 
 /** `matchKey` without any diacritics, đ as d: `Lam Sơn` and `Lam Son` are equal. */
 export function toneless(s: string): string {

@@ -1,4 +1,5 @@
 import { codeKey } from "../../cells/code";
+import { memoOf } from "../../cells/memo";
 import type { CriteriaSet, Criterion, Measure } from "./types";
 
 /** What a code stands for. */
@@ -10,8 +11,6 @@ interface Index {
   readonly codes: ReadonlyMap<string, Coded>;
   readonly numbers: ReadonlyMap<number, Criterion>;
 }
-
-const indexes = new WeakMap<CriteriaSet, Index>();
 
 /** The criterion or measure of a code typed by a user, also in words (`Tiêu chí số 6`); `null` when the set has none. */
 export function findCode(set: CriteriaSet, code: string): Coded | null {
@@ -35,13 +34,7 @@ export function findNumber(set: CriteriaSet, number: number): Criterion | null {
   return indexOf(set).numbers.get(number) ?? null;
 }
 
-function indexOf(set: CriteriaSet): Index {
-  let index = indexes.get(set);
-  if (!index) indexes.set(set, (index = buildIndex(set)));
-  return index;
-}
-
-function buildIndex({ criteria }: CriteriaSet): Index {
+const indexOf = memoOf(({ criteria }: CriteriaSet): Index => {
   const codes = new Map<string, Coded>();
   const numbers = new Map<number, Criterion>();
   criteria.forEach((criterion, index) => {
@@ -51,4 +44,4 @@ function buildIndex({ criteria }: CriteriaSet): Index {
     for (const measure of criterion.measures) codes.set(codeKey(measure.code), { kind: "measure", criterion, measure });
   });
   return { codes, numbers };
-}
+});

@@ -1,4 +1,5 @@
 import { addTo } from "../../cells/groups";
+import { memoOf } from "../../cells/memo";
 import { matchKey } from "../../cells/text/normalise";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import { bareUnitKey, isNumbered, wardKeyOfName } from "../roster/names";
@@ -54,20 +55,12 @@ export class NationalWards {
   }
 }
 
-const known = new WeakMap<SheetSnapshot, ReadonlySet<string>>();
-
 /** Keys of the texts that may name a ward. */
-function namesIn(sheet: SheetSnapshot): ReadonlySet<string> {
-  let names = known.get(sheet);
-  if (!names) known.set(sheet, (names = collect(sheet)));
-  return names;
-}
-
-function collect({ values }: SheetSnapshot): ReadonlySet<string> {
+const namesIn = memoOf(({ values }: SheetSnapshot): ReadonlySet<string> => {
   const texts = new Set<string>();
   for (const row of values) for (const value of row) if (typeof value === "string" && value.length <= LONGEST) texts.add(value);
   return new Set([...texts].map((text) => readTyped(text, () => false).key));
-}
+});
 
 /** The province that a text names with its kind, as in `báo cáo của công an tỉnh hưng yên`; "" when none. */
 function provinceIn(text: string): string {

@@ -1,5 +1,6 @@
 import type { Measure } from "../criteria/types";
 import type { Reading } from "../entry/reading";
+import { memoOf } from "../../cells/memo";
 import { compareQuantities, ratio, subQ, toFraction, type Quantity } from "../../cells/number/quantity";
 import { MISSING_SCORE, NOT_APPLICABLE_SCORE, type MeasureScore, type ScoringPolicy } from "./score";
 
@@ -23,44 +24,19 @@ function zeroBase(measure: Measure, now: Quantity, { zeroBase: policy }: Scoring
   return { state: policy, value: null, shortfall: null, issue: "criterion.zero-base" };
 }
 
+/** Held against the change that is asked for: a rise of at least so much, or (`giảm`) a fall. */
 function changed(measure: Measure, before: Quantity, now: Quantity): MeasureScore {
   const value = ratio(subQ(now, before), before);
-  const lacking = shortfall(measure, before, now);
-  if (lacking === null) return { state: "met", value, shortfall: null, issue: null };
-  return { state: "not-met", value, shortfall: lacking, issue: null };
+  const asked = changeAsked(measure);
+  // What lacks is the way from one to the other.
+  const [from, to] = measure.comparison === "decrease>=" ? [asked, value] : [value, asked];
+  if (compareQuantities(from, to) >= 0) return { state: "met", value, shortfall: null, issue: null };
+  return { state: "not-met", value, shortfall: subQ(to, from), issue: null };
 }
 
-/** What the change lacks to its threshold; `null` when it is reached. Cross-multiplied while that stays in safe integers. */
-function shortfall(measure: Measure, before: Quantity, now: Quantity): Quantity | null {
-  const [from, to] = measure.comparison === "decrease>=" ? [now, before] : [before, now];
-  const wanted = thresholdOf(measure);
-  if (Number.isSafeInteger(from) && Number.isSafeInteger(to)) {
-    const [first, last, base] = [from, to, before] as [number, number, number];
-    const reached = (last - first) * wanted.denominator;
-    const needed = base * wanted.numerator;
-    if (Number.isSafeInteger(reached) && Number.isSafeInteger(needed) && Number.isSafeInteger(base * wanted.denominator)) {
-      return reached >= needed ? null : ratio(needed - reached, base * wanted.denominator);
-    }
-  }
-  const lacking = subQ(wanted.value, ratio(subQ(to, from), before));
-  return compareQuantities(lacking, 0) > 0 ? lacking : null;
-}
-
-interface WantedChange {
-  readonly value: Quantity;
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-const thresholds = new WeakMap<Measure, WantedChange>();
-
-function thresholdOf(measure: Measure): WantedChange {
-  let wanted = thresholds.get(measure);
-  if (!wanted) {
-    if (measure.threshold.kind !== "quantity") throw new TypeError("a change needs a quantity as its threshold");
-    const { value } = measure.threshold;
-    const { s, n, d } = toFraction(value);
-    thresholds.set(measure, (wanted = { value, numerator: Number(s * n), denominator: Number(d) }));
-  }
-  return wanted;
-}
+/** The signed change at which the measure is just met, as a fraction: every ward is compared with it. */
+const changeAsked = memoOf(({ threshold, comparison }: Measure): Quantity => {
+  if (threshold.kind !== "quantity") throw new TypeError("a change needs a quantity as its threshold");
+  const share = toFraction(threshold.value);
+  return comparison === "decrease>=" ? share.neg() : share;
+});
