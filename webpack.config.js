@@ -10,6 +10,7 @@ const fs = require("fs");
 const webpack = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 
@@ -32,11 +33,7 @@ const OFFICE_JS_FILES = [
 ];
 const officeJsFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: { loader: "ts-loader", options: { transpileOnly: true } },
-};
+const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" };
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] };
 const cache = (name) => ({
   type: "filesystem",
@@ -113,6 +110,7 @@ function addin(mode) {
     module: { rules: [typescript, styles] },
     // One page, one runtime: functions, commands and pane share their modules and so their state.
     optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
       runtimeChunk: "single",
       splitChunks: { chunks: "all", minSize: 0, cacheGroups: { core: { test: src(), minChunks: 2, name: "core" } } },
     },
@@ -166,6 +164,7 @@ function headless(mode) {
     output: { path: out("headless"), filename: "[name].js", clean: true },
     resolve,
     module: { rules: [typescript] },
+    optimization: { minimize: false },
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),

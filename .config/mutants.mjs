@@ -1,6 +1,7 @@
 /**
  * Breaks the code on purpose: each mutant of test/mutants.json is put into a copy of the project and must fail its test.
- * One that lives means that the test does not hold what it says. `npm run mutants [-- name]`
+ * One that lives means that the test does not hold what it says. `npm run mutants [-- name]`; with `--outputFile=…` the
+ * counts are written as jest writes its own.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
@@ -9,7 +10,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const wanted = process.argv[2] ?? "";
+const [wanted = ""] = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
+const output = process.argv.find((arg) => arg.startsWith("--outputFile="))?.slice("--outputFile=".length);
 const mutants = JSON.parse(fs.readFileSync(path.join(root, "test/mutants.json"), "utf8")).filter(({ name }) =>
   name.includes(wanted),
 );
@@ -53,5 +55,6 @@ try {
 } finally {
   fs.rmSync(copy, { recursive: true, force: true });
 }
+if (output) fs.writeFileSync(output, JSON.stringify({ numPassedTests: mutants.length - lived, numFailedTests: lived }));
 console.log(`${mutants.length - lived} of ${mutants.length} mutants die`);
 process.exit(lived === 0 ? 0 : 1);

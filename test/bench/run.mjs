@@ -21,7 +21,7 @@ const compiler = webpack({
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   externals: { jsdom: `commonjs ${path.join(root, "node_modules", "jsdom")}` },
   module: {
-    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true } } }],
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }],
   },
   optimization: { minimize: false },
   performance: { hints: false },

@@ -14,8 +14,9 @@ import type { CheckReport } from "../../src/core/report/types";
 import type * as FunctionsModule from "../../src/functions/functions";
 import { functionWords } from "../../src/i18n/vi/functions";
 import { snapshotOf, workbook } from "../support/table";
+import { size } from "../support/size";
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
+const RUNS = size(60, 1500);
 
 let book: WorkbookSnapshot;
 

@@ -7,9 +7,9 @@ import { PROGRAMME_IDS } from "../../../src/core/programmes";
 import type { SheetSnapshot } from "../../../src/cells/snapshot";
 import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf } from "../../support/table";
+import { size } from "../../support/size";
 
-/** Random workbooks; a long run sets `FUZZ_RUNS`. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 250);
+const RUNS = size(100, 2500);
 
 /** Words that mean something to a reader of surveys, in any place, beside what means nothing. */
 const WORDS = [

@@ -3,6 +3,7 @@ import { wardLines } from "../../../src/documents/results/lines";
 import { checkFormula, criterionCheck, textLiteral } from "../../../src/documents/summary/checks";
 import type { Status } from "../../../src/core/scoring/types";
 import { reportOf, WARDS } from "./report";
+import { size } from "../../support/size";
 
 const expected = (statuses: readonly Status[]): number => {
   const wards = Object.fromEntries(statuses.map((status, index) => [WARDS[index]!.name, { marks: { TC01: status } }]));
@@ -19,7 +20,7 @@ describe("the check beside a sentence", () => {
         fc.pre(statuses[ward] !== other);
         expect(expected(withAt(statuses, ward, other))).not.toBe(expected(statuses));
       }),
-      { numRuns: 60 },
+      { numRuns: size(30, 600) },
     );
   });
 

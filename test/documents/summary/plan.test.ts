@@ -11,6 +11,7 @@ import type { CriteriaSet } from "../../../src/core/criteria/types";
 import type { Status } from "../../../src/core/scoring/types";
 import { shapeProblems, snapshotOf } from "../sheets/plans";
 import { CRITERIA, reportOf, SAMPLE, WARDS } from "./report";
+import { size } from "../../support/size";
 
 const plan = (report: CheckReport, kept: KeptTexts = NOTHING_KEPT): SheetPlan => summaryPlan(report, kept);
 const sample = reportOf({ wards: SAMPLE });
@@ -238,7 +239,7 @@ describe("Tổng hợp, text of the user", () => {
         const sheets = [plan(report), resultsPlan(report)];
         expect(sheets.flatMap(shapeProblems)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: size(15, 250) },
     );
   });
 });

@@ -7,7 +7,7 @@ import { ActionType, type RequestBody } from "../../../src/workbench/protocol/wi
 import { newFile } from "../../../src/workbench/xlsx/save";
 import { fingerprint } from "../../../src/app/fingerprints";
 import { fileOf } from "../../bench/workbook";
-import { addinBundle } from "../support/bundle";
+import { addinBundle } from "../support/bundled";
 
 /** What happens at one request of a command. */
 export type Happening = (host: FailingHost) => Fault | null;
@@ -33,7 +33,7 @@ const isWork = (batch: RequestBody): boolean =>
 
 export async function openFailing(empty = false): Promise<FailingHost> {
   const opened = empty ? newFile("trống.xlsx") : fileOf(sampleSheets());
-  const { script, functions } = await addinBundle();
+  const { script, functions } = addinBundle();
   let requests = 0;
   let plan: { at: number; happening: Happening } | null = null;
   const faults = (batch: RequestBody): Fault | null => {

@@ -8,10 +8,11 @@ import { save } from "../../support/save";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { fileOf } from "../../bench/workbook";
 import { closeAddins, openAddin } from "../support/addin";
+import { size } from "../../support/size";
 
 afterAll(closeAddins);
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+const RUNS = size(200, 4000);
 
 const START = fc.constantFrom(
   "=",

@@ -4,7 +4,7 @@ import { startHeadless, type HeadlessHost } from "../../../src/workbench/headles
 import { newFile } from "../../../src/workbench/xlsx/save";
 import { readXlsx, type OpenedFile } from "../../../src/workbench/xlsx/read";
 import { save } from "../../support/save";
-import { addinBundle } from "./bundle";
+import { addinBundle } from "./bundled";
 
 /** The add-in running over a workbook, with its parts within reach. */
 export interface RunningAddin {
@@ -19,7 +19,7 @@ export interface RunningAddin {
 const running = new Set<HeadlessHost>();
 
 export async function openAddin(opened: OpenedFile = newFile("thu.xlsx")): Promise<RunningAddin> {
-  const { script, functions } = await addinBundle();
+  const { script, functions } = addinBundle();
   const host = await startHeadless({ opened, scripts: [script], functions });
   running.add(host);
   const { parts } = host.window as unknown as { parts: { app: typeof app; excel: typeof excel } };

@@ -3,6 +3,7 @@ import type { CellScalar } from "../../../src/workbench/model/types";
 import { newFile } from "../../../src/workbench/xlsx/save";
 import { cellOf, changedParts, openSurvey, openTexts, reopen, savedText, setCell, setValue, sheetOf } from "./support/open";
 import { surveyTexts } from "./support/fixture";
+import { size } from "../../support/size";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
@@ -191,7 +192,7 @@ describe("writing cells", () => {
         expect(plainCells(sheetOf(again, 1).rows)).toEqual(plainCells(sheetOf(opened, 1).rows));
         expect(changedParts(again)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: size(30, 600) },
     );
   });
 });
