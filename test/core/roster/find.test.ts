@@ -116,6 +116,16 @@ describe("a name as people type it", () => {
     expect(identifyWard(saigon, date, "Phường 1 (Quận 4)", "Quận 3").kind).toBe("ambiguous");
   });
 
+  it("knows a unit by its kind where the list has none, and by its first part", () => {
+    expect(identifyWard(hungYen, "2025-12-31", "Phố Hiến, TP Hưng Yên", "").kind).toBe("exact");
+    expect(identifyWard(saigon, date, "Phường 1", "Quận 3, TP.HCM")).toMatchObject({ kind: "exact", entry: { code: "27160" } });
+  });
+
+  it("asks where marks are missing in part", () => {
+    expect(names(identifyWard(hungYen, on, "Hiên Nam", ""))).toEqual(["Hiến Nam"]);
+    expect(names(identifyWard(hungYen, on, "Hiên N.", ""))).toEqual(["Hiến Nam"]);
+  });
+
   it("asks where a bracket names another ward, or a commune of the kind typed exists", () => {
     expect(names(identifyWard(hungYen, on, "Lê Lợi (Quang Trung)", ""))).toEqual(["Lê Lợi", "Quang Trung"]);
     const commune = { ...rosterAt(hungYen, on)[0]!, key: "x", code: "x", name: "Lam Sơn", kind: "xã" };
@@ -170,24 +180,19 @@ describe("the names of a table together", () => {
 
   it("offers what differs in more than a slip, and does not take it", () => {
     // A word changed in two places, two words of two, a letter that is a name's own, a word more.
-    const entries = [
-      "Hòa Bình",
-      "Đông Mai",
-      "Tân Tạo A",
-      "An Bình",
-      "Thủy Nguyên",
-      "Một Hai",
-      "Ba Bốn",
-      "Năm Sáu",
-      "Bảy Tám",
-      "Chín Mười",
-    ];
+    const asked = { "Hòa Bình": "Hòa Minh", "Đông Mai": "Đống Mác", "Tân Tạo A": "Tân Tạo B", "An Bình": "An Bình D" };
+    const more = { "Thủy Nguyên": "Thảo Nguyên", "Trường Thạnh": "Trướng Thành", "Lê Anh Chính": "Lác" };
+    const known = ["Một Hai", "Ba Bốn", "Năm Sáu", "Bảy Tám", "Chín Mười", "Xuân Hạ", "Thu Đông", "Sông Núi"];
     const like = rosterAt(hungYen, on);
-    const listed = entries.map((name, row) => ({ ...like[row]!, name, key: name, code: name, unit: "" }));
-    const names = ["Hòa Minh", "Đống Mác", "Tân Tạo B", "An Bình D", "Thảo Nguyên"];
-    const found = read([...names, ...entries.slice(5)], { ...hungYen, entries: listed });
-    expect(found.slice(0, 5).map(({ kind }) => kind)).not.toContain("read-as");
-    expect(found.slice(5).map(({ kind }) => kind)).toEqual(Array(5).fill("exact"));
+    const listed = [...Object.keys({ ...asked, ...more }), ...known].map((name, row) => {
+      return { ...(like[row] ?? like[0]!), name, key: name, code: name, unit: "" };
+    });
+    const found = read([...Object.values({ ...asked, ...more }), ...known], { ...hungYen, entries: listed });
+    expect(found.map(({ kind }) => kind)).toEqual([
+      ...Array<string>(6).fill("variant"),
+      "unknown",
+      ...Array<string>(8).fill("exact"),
+    ]);
   });
 
   it("asks for a slip where few names are known", () => {
