@@ -1,22 +1,16 @@
 import type { Place } from "../cells/address";
+import type { ExcelFailureCode } from "../excel/run";
 
 /** Why a use case did not succeed; the words are in `src/i18n`. */
 export type AppErrorCode =
-  | "cell-editing"
-  | "protected"
-  | "sheet-missing"
-  | "payload-too-large"
-  | "access-denied"
-  | "not-supported"
-  | "cancelled"
+  | ExcelFailureCode
   | "no-survey"
   | "no-sheet-name"
   | "not-ours"
   | "highlight-off"
   | "cell-changed"
   | "invalid-pass-mark"
-  | "too-many-settings"
-  | "general";
+  | "too-many-settings";
 
 export interface AppErrorDetails extends Partial<Place> {
   /** Sheets that hold something of the failed run; empty: the workbook is as it was. */

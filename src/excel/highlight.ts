@@ -96,8 +96,8 @@ interface FoundSheet {
   readonly isProtected: boolean;
 }
 
-/** @param withUnfinished also rules that lost their formula because a batch failed half-way */
-async function findRules(context: Excel.RequestContext, withUnfinished = false): Promise<FoundSheet[]> {
+/** Our rules on every sheet; `isWanted` may take others along. */
+async function findRules(context: Excel.RequestContext, isWanted = isOurs): Promise<FoundSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load({ name: true });
   await context.sync();
@@ -110,7 +110,7 @@ async function findRules(context: Excel.RequestContext, withUnfinished = false):
   await context.sync();
   return collections.map(({ sheet, rules, protection }) => ({
     sheet,
-    rules: rules.items.filter((rule) => isOurs(rule) || (withUnfinished && isUnfinished(rule))),
+    rules: rules.items.filter(isWanted),
     isProtected: protection.protected,
   }));
 }
@@ -136,7 +136,7 @@ function isUnfinished(rule: Excel.ConditionalFormat): boolean {
  * @returns whether the highlight is complete
  */
 async function finishOrTakeBack(context: Excel.RequestContext, earlier: ReadonlySet<string>): Promise<boolean> {
-  const present = await findRules(context, true);
+  const present = await findRules(context, (rule) => isOurs(rule) || isUnfinished(rule));
   const ids = idsOf(present);
   const complete = [...earlier].some((id) => !ids.has(id)) && [...ids].some((id) => !earlier.has(id));
   deleteRules(present, (id) => earlier.has(id) === complete);

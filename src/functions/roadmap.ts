@@ -19,7 +19,7 @@ export interface RoadmapCall {
 /** Wards due by the end of the year. */
 export function roadmapTargetOf(call: RoadmapCall): number | Promise<number> {
   const year = yearOf(call.year);
-  return inPlan(call, false, (plan) => roadmapTarget(plan.rules, year, plan.rosterSize, plan.units));
+  return inPlan(call, "counts", (plan) => roadmapTarget(plan.rules, year, plan.rosterSize, plan.units));
 }
 
 export function roadmapGapOf(call: RoadmapCall, achieved: Range): number | Promise<number> {
@@ -35,7 +35,7 @@ export function roadmapNoteOf(call: RoadmapCall, achieved: Range): string | Prom
 function inGap<T>(call: RoadmapCall, range: Range, use: (result: RoadmapGapResult) => T): T | Promise<T> {
   const year = yearOf(call.year);
   const achieved = achievedOf(range);
-  return inPlan(call, typeof achieved !== "number", ({ rules, rosterSize, units, entries, roster }) =>
+  return inPlan(call, typeof achieved === "number" ? "counts" : "names", ({ rules, rosterSize, units, entries, roster }) =>
     use(roadmapGap({ rules, year, achieved, rosterSize, wards: entries, units, roster })),
   );
 }
@@ -53,12 +53,12 @@ interface Plan {
 /** Rules that ask for a share need the number of wards, those for every unit need the units. */
 const NEEDS_ROSTER = new Set<RoadmapRule["kind"]>(["cumulative-share", "per-unit"]);
 
-/** `named`: ward names are to be found in the roster. Ranges that are given are never completed from the workbook. */
-function inPlan<T>(call: RoadmapCall, named: boolean, use: (plan: Plan) => T): T | Promise<T> {
+/** `asks`: for counts alone, or for ward names, which are to be found in the roster. Ranges that are given are never completed from the workbook. */
+function inPlan<T>(call: RoadmapCall, asks: "counts" | "names", use: (plan: Plan) => T): T | Promise<T> {
   const given = isGiven(call.roadmap) ? rulesOf(call.roadmap) : null;
   const size = sizeOf(call.wards);
   const units = isGiven(call.units) ? unitsOf(call.units) : null;
-  const pure = given && (size !== null || (!named && !given.some(({ kind }) => NEEDS_ROSTER.has(kind))));
+  const pure = given && (size !== null || (asks === "counts" && !given.some(({ kind }) => NEEDS_ROSTER.has(kind))));
   if (pure) return use({ rules: given, rosterSize: size ?? 0, units, entries: null, roster: null });
   return withWorkbook((state) => {
     const { roadmap, roster } = state;

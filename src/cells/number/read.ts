@@ -37,11 +37,11 @@ function unsignedNumber(digits: string, minus: string): ReadNumber | null {
     return comma > dot ? mixed(minus, digits, comma, DOT_THOUSANDS) : mixed(minus, digits, dot, COMMA_THOUSANDS);
   if (dot >= 0) {
     if (DOT_THOUSANDS.test(digits)) return number(minus, digits.replace(/\./g, ""));
-    return ONE_DOT.test(digits) ? number(minus, digits, true) : null;
+    return ONE_DOT.test(digits) ? number(minus, digits, "english") : null;
   }
   if (!COMMA_THOUSANDS.test(digits)) return ONE_COMMA.test(digits) ? number(minus, digits.replace(",", ".")) : null;
   const thousands = digits.replace(/,/g, "");
-  if (digits.indexOf(",") !== comma) return number(minus, thousands, true);
+  if (digits.indexOf(",") !== comma) return number(minus, thousands, "english");
   return { kind: "ambiguous", readings: [digits.replace(",", "."), thousands].map((plain) => fromDecimal(minus + plain)) };
 }
 
@@ -49,10 +49,10 @@ function mixed(minus: string, digits: string, mark: number, thousands: RegExp): 
   const whole = digits.slice(0, mark);
   const decimals = digits.slice(mark + 1);
   if (!thousands.test(whole) || !DIGITS.test(decimals)) return null;
-  return number(minus, `${whole.replace(/[.,]/g, "")}.${decimals}`, thousands === COMMA_THOUSANDS);
+  return number(minus, `${whole.replace(/[.,]/g, "")}.${decimals}`, thousands === COMMA_THOUSANDS ? "english" : "vietnamese");
 }
 
-function number(minus: string, plain: string, english = false): ReadNumber {
+function number(minus: string, plain: string, marks: "vietnamese" | "english" = "vietnamese"): ReadNumber {
   const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
-  return { kind: "number", value: fromDecimal(minus + plain), decimals, english };
+  return { kind: "number", value: fromDecimal(minus + plain), decimals, english: marks === "english" };
 }

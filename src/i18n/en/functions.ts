@@ -1,36 +1,35 @@
+/** What the functions of one criterion take. */
+const OF_CRITERION = {
+  criterion: "Code of a criterion or measure, such as TC06 or TC06.a.",
+  entries:
+    "The ward's cells for this criterion: one a measure, or as they stand in the survey sheet; one cell with Đ/KĐ is accepted.",
+  previous: "Last year's cells, in the same shape as entries.",
+  criteria: "Range with the header row of the sheet Tiêu chí; the workbook's own set when left out.",
+};
+
+/** What the functions of the roadmap take beside the year. */
+const PLAN = {
+  roadmap:
+    "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
+  wards: "Number of wards; the roster in force at the end of that year when left out.",
+  units: "Superior units, one cell a ward or one a unit.",
+};
+
 /** English descriptions of the custom functions; names stay the same in every language. */
 export const functionDescriptions: Readonly<
   Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>
 > = {
   CRITERION_SCORE: {
     description: "Points of a criterion or measure: 1 when met, 0 when not; #N/A while data is missing.",
-    parameters: {
-      criterion: "Code of a criterion or measure, such as TC06 or TC06.a.",
-      entries:
-        "The ward's cells for this criterion: one a measure, or as they stand in the survey sheet; one cell with Đ/KĐ is accepted.",
-      previous: "Last year's cells, in the same shape as entries.",
-      criteria: "Range with the header row of the sheet Tiêu chí; the workbook's own set when left out.",
-    },
+    parameters: OF_CRITERION,
   },
   CRITERION_STATUS: {
     description: "Result of a criterion in words: Đạt, Không đạt, Chưa đủ dữ liệu or Không áp dụng.",
-    parameters: {
-      criterion: "Code of a criterion or measure, such as TC06 or TC06.a.",
-      entries:
-        "The ward's cells for this criterion: one a measure, or as they stand in the survey sheet; one cell with Đ/KĐ is accepted.",
-      previous: "Last year's cells, in the same shape as entries.",
-      criteria: "Range with the header row of the sheet Tiêu chí; the workbook's own set when left out.",
-    },
+    parameters: OF_CRITERION,
   },
   CRITERION_NOTE: {
     description: "Why a criterion is not met: value, threshold and what is short; empty when met.",
-    parameters: {
-      criterion: "Code of a criterion or measure, such as TC06 or TC06.a.",
-      entries:
-        "The ward's cells for this criterion: one a measure, or as they stand in the survey sheet; one cell with Đ/KĐ is accepted.",
-      previous: "Last year's cells, in the same shape as entries.",
-      criteria: "Range with the header row of the sheet Tiêu chí; the workbook's own set when left out.",
-    },
+    parameters: OF_CRITERION,
   },
   CRITERIA_MET: {
     description: "How many results of a ward are met.",
@@ -69,10 +68,7 @@ export const functionDescriptions: Readonly<
     description: "Number of wards that must be recognised by the end of a year.",
     parameters: {
       year: "The year.",
-      roadmap:
-        "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
-      wards: "Number of wards; the roster in force at the end of that year when left out.",
-      units: "Superior units, one cell a ward or one a unit.",
+      ...PLAN,
     },
   },
   ROADMAP_GAP: {
@@ -80,10 +76,7 @@ export const functionDescriptions: Readonly<
     parameters: {
       year: "The year.",
       achieved: "Number of recognised wards, or the cells with their names.",
-      roadmap:
-        "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
-      wards: "Number of wards; the roster in force at the end of that year when left out.",
-      units: "Superior units, one cell a ward or one a unit.",
+      ...PLAN,
     },
   },
   ROADMAP_NOTE: {
@@ -91,10 +84,7 @@ export const functionDescriptions: Readonly<
     parameters: {
       year: "The year.",
       achieved: "Number of recognised wards, or the cells with their names.",
-      roadmap:
-        "Range with the header row of the sheet Lộ trình; left out: the workbook's own roadmap, else that of the chosen built-in data.",
-      wards: "Number of wards; the roster in force at the end of that year when left out.",
-      units: "Superior units, one cell a ward or one a unit.",
+      ...PLAN,
     },
   },
   CLAIM_CHECK: {

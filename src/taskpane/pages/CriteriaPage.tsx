@@ -5,7 +5,7 @@ import { formatCount, formatNumber, formatRatio } from "../../cells/number/forma
 import type { CheckReport } from "../../core/report/types";
 import { Button, Link, MessageBar, ResultMatrix, ResultStrip, TogglePair, type ResultPlace } from "../../ui";
 import { CriterionCard, placeOfCriterion } from "../parts/CriterionCard";
-import { failingCriteria, resultGrid, totalText, WIDE_COLUMNS } from "../parts/resultGrid";
+import { failingCriteria, resultGrid, type CriteriaView, totalText, WIDE_COLUMNS } from "../parts/resultGrid";
 import { Situation } from "../parts/Situation";
 import { TabPage } from "../parts/TabPage";
 import { usePane, useStore, useWords } from "../store/hooks";
@@ -24,16 +24,14 @@ export function CriteriaPage(): React.ReactElement {
   );
 }
 
-type View = "failing" | "all";
-
 function Results({ report }: { readonly report: CheckReport }): React.ReactElement {
   const store = useStore();
   const { frame, criteria } = useWords();
   const size = report.criteria.criteria.length;
   const failing = failingCriteria(report);
-  const [view, setView] = useState<View>(failing > 0 ? "failing" : "all");
+  const [view, setView] = useState<CriteriaView>(failing > 0 ? "failing" : "all");
   const [selected, setSelected] = useState<ResultPlace | null>(null);
-  const grid = useMemo(() => resultGrid(report, view === "all"), [report, view]);
+  const grid = useMemo(() => resultGrid(report, view), [report, view]);
   const standard = report.results.filter(({ conclusion }) => conclusion === "met").length;
   const result = selected ? report.results[selected.row] : undefined;
   const criterion = selected ? report.criteria.criteria[grid.indices[selected.column] ?? -1] : undefined;
@@ -66,7 +64,7 @@ function Results({ report }: { readonly report: CheckReport }): React.ReactEleme
           <Link text={criteria.seePassMark} onClick={() => store.open("start")} />
         </span>
       </div>
-      <TogglePair<View>
+      <TogglePair<CriteriaView>
         label={criteria.views}
         options={[
           { key: "failing", text: criteria.failing(failing) },

@@ -10,6 +10,7 @@ import { dateText, secondsText, timeText } from "../format";
 import { SummaryExtras } from "../parts/SummaryExtras";
 import { Situation } from "../parts/Situation";
 import { TabPage } from "../parts/TabPage";
+import { Ticks } from "../parts/Ticks";
 import { usePane, useStore, useWords } from "../store/hooks";
 import { isResult, type Done } from "../store/state";
 
@@ -145,14 +146,7 @@ function Before({
       </section>
       <section className="stack tight">
         <h2>{summary.content}</h2>
-        <ul className="ticks">
-          {[...summary.contents, ...(report.comparison ? [summary.compared(report.comparison.before.sheet)] : [])].map((text) => (
-            <li key={text}>
-              <Severity kind="ok" />
-              {text}
-            </li>
-          ))}
-        </ul>
+        <Ticks items={[...summary.contents, ...(report.comparison ? [summary.compared(report.comparison.before.sheet)] : [])]} />
       </section>
       <section className="card">
         <div>
@@ -239,7 +233,7 @@ function Written({
           )}
           <li>
             <Severity kind="info" />
-            {summary.says(report.criteria.derived, mark, settings.passMark !== null)}
+            {summary.says({ derived: report.criteria.derived, mark, confirmed: settings.passMark !== null })}
           </li>
         </ul>
       </section>

@@ -1,7 +1,8 @@
 import React from "react";
 import type { Support } from "../../app/types";
 import { words, type Language } from "../../i18n";
-import { Icon, KeyValues, MessageBar, Severity } from "../../ui";
+import { Icon, KeyValues, MessageBar } from "../../ui";
+import { Ticks } from "../parts/Ticks";
 
 /** Shown alone where the host loads the add-in but lacks what it needs; `null`: not in Excel at all. */
 export function UnsupportedPage({
@@ -35,24 +36,10 @@ export function UnsupportedPage({
               { key: unsupported.need, value: unsupported.needText },
             ]}
           />
-          <ul className="ticks">
-            {unsupported.hosts.map((host) => (
-              <li key={host}>
-                <Icon name="check" />
-                {host}
-              </li>
-            ))}
-          </ul>
+          <Ticks items={unsupported.hosts} icon={<Icon name="check" />} />
           <section className="stack tight">
             <h2>{unsupported.stillTitle}</h2>
-            <ul className="ticks">
-              {unsupported.still.map((text) => (
-                <li key={text}>
-                  <Severity kind="ok" />
-                  {text}
-                </li>
-              ))}
-            </ul>
+            <Ticks items={unsupported.still} />
           </section>
           <MessageBar kind="warning">{unsupported.names}</MessageBar>
           <p className="small muted">

@@ -16,10 +16,13 @@ export interface ResultGrid {
   readonly failingTotal: string;
 }
 
-/** Wards × criteria of a report; `all` or only the criteria that some ward fails or lacks data for. */
-export function resultGrid(report: CheckReport, all: boolean): ResultGrid {
+/** All criteria, or only those that some ward fails. */
+export type CriteriaView = "all" | "failing";
+
+/** Wards × criteria of a report. */
+export function resultGrid(report: CheckReport, view: CriteriaView): ResultGrid {
   const { criteria, groups } = report.criteria;
-  const indices = criteria.flatMap((criterion, index) => (all || concerned(report, criterion.code) ? [index] : []));
+  const indices = criteria.flatMap((criterion, index) => (view === "all" || concerned(report, criterion.code) ? [index] : []));
   const names = new Map<string, number>();
   for (const { ward } of report.results) names.set(ward, (names.get(ward) ?? 0) + 1);
   const counts = indices.map((index) => report.byCriterion.get(criteria[index]?.code ?? "")?.notMet ?? 0);

@@ -95,8 +95,10 @@ export function blockValues(sheet: SheetModel, area: Area): CellScalar[][] {
   return mapArea(area, (row, column) => cellAt(sheet, row, column)?.value ?? null);
 }
 
-/** The smallest area holding all cells with content, or (unless `valuesOnly`) also those with a style of their own. */
-export function usedArea(sheet: SheetModel, valuesOnly: boolean, within: Area | null = null): Area | null {
+export type UsedBy = "content" | "content-or-style";
+
+/** The smallest area holding all cells with content, or also those with a style of their own. */
+export function usedArea(sheet: SheetModel, by: UsedBy, within: Area | null = null): Area | null {
   let firstRow = Infinity;
   let firstColumn = Infinity;
   let lastRow = -1;
@@ -105,7 +107,7 @@ export function usedArea(sheet: SheetModel, valuesOnly: boolean, within: Area | 
     if (within && (row < within.firstRow || row > within.lastRow)) continue;
     for (const [column, cell] of line) {
       if (within && (column < within.firstColumn || column > within.lastColumn)) continue;
-      if (isBlank(cell) && (valuesOnly || cell.style === 0)) continue;
+      if (isBlank(cell) && (by === "content" || cell.style === 0)) continue;
       if (row < firstRow) firstRow = row;
       if (row > lastRow) lastRow = row;
       if (column < firstColumn) firstColumn = column;

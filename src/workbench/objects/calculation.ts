@@ -50,9 +50,8 @@ export class Calculation {
     if (run) await Promise.race([run, this.waitingForAddin()]);
   }
 
-  /** Computes what is due (or everything) and waits to the end. */
-  async finish(all = false): Promise<void> {
-    if (all) this.touchAll();
+  /** Computes what is due and waits to the end. */
+  async finish(): Promise<void> {
     await this.start();
   }
 

@@ -14,7 +14,7 @@ import { lineStyle } from "./borders";
 import { readColour } from "./colour";
 import { addRule, apiType, areasOfRule, clearConditionalFormats, deleteRule, newRuleType, rulesIn } from "./conditionalRules";
 import { guardSheet, withAreas, type RangeTarget } from "./target";
-import { words } from "./words";
+import { comparisons } from "./comparisons";
 
 interface RuleTarget {
   readonly range: RangeTarget;
@@ -131,16 +131,7 @@ const CustomConditionalFormat: HostClass<RuleTarget> = defineClass<RuleTarget>({
   },
 });
 
-const operators = words([
-  ["Between", "between"],
-  ["NotBetween", "notBetween"],
-  ["EqualTo", "equal"],
-  ["NotEqualTo", "notEqual"],
-  ["GreaterThan", "greaterThan"],
-  ["LessThan", "lessThan"],
-  ["GreaterThanOrEqual", "greaterThanOrEqual"],
-  ["LessThanOrEqual", "lessThanOrEqual"],
-]);
+const operators = comparisons("OrEqual");
 
 const CellValueConditionalFormat: HostClass<RuleTarget> = defineClass<RuleTarget>({
   name: "CellValueConditionalFormat",

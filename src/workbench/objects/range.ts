@@ -6,7 +6,7 @@ import type { Properties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./lines";
-import { clear, merge, refuseShift, spillOver, unmerge } from "./rangeEdits";
+import { clear, merge, mergeAcross, refuseShift, spillOver, unmerge } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
 import * as moves from "./rangeMoves";
 import * as values from "./rangeValues";
@@ -68,8 +68,8 @@ Range.define({
     GetEntireRow: (t) => at(t, moves.entireRow(areaOf(t))),
     GetEntireColumn: (t) => at(t, moves.entireColumn(areaOf(t))),
     GetBoundingRect: (t, other: unknown) => Range.of(moves.bounding(t, areaOfArgument(other))),
-    GetUsedRange: (t, valuesOnly?: boolean) => orThrow(moves.usedPart(t, valuesOnly === true)),
-    GetUsedRangeOrNullObject: (t, valuesOnly?: boolean) => orNull(moves.usedPart(t, valuesOnly === true)),
+    GetUsedRange: (t, valuesOnly?: boolean) => orThrow(moves.usedPart(t, moves.usedBy(valuesOnly))),
+    GetUsedRangeOrNullObject: (t, valuesOnly?: boolean) => orNull(moves.usedPart(t, moves.usedBy(valuesOnly))),
     GetIntersection: (t, other: unknown) => {
       const area = common(t, other);
       return orThrow(area && withAreas(t, [area]));
@@ -96,7 +96,7 @@ Range.define({
     SetRowProperties: (t, data: (Properties | null)[]) => cells.setLineProperties(rowsAsTargets(t), data, rangeOf),
     GetColumnProperties: (t, options: Properties) => cells.getColumnProperties(t, options, rangeOf),
     SetColumnProperties: (t, data: (Properties | null)[]) => cells.setLineProperties(columnsAsTargets(t), data, rangeOf),
-    Merge: (t, across?: boolean) => merge(t, across === true),
+    Merge: (t, across?: boolean) => (across ? mergeAcross(t) : merge(t)),
     Unmerge: (t) => unmerge(t),
     Clear: (t, applyTo?: string) => clear(t, applyTo ?? "All"),
     Insert: refuseShift,

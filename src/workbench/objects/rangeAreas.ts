@@ -5,7 +5,7 @@ import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { clear } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
-import { entireColumn, entireRow, usedPart } from "./rangeMoves";
+import { entireColumn, entireRow, usedBy, usedPart } from "./rangeMoves";
 import { addressOf, withAreas, type RangeTarget } from "./target";
 
 const RangeCollection: HostClass<RangeTarget> = defineClass<RangeTarget>({
@@ -43,7 +43,7 @@ RangeAreas.define({
     GetEntireRow: (t) => RangeAreas.of(withAreas(t, t.areas.map(entireRow))),
     GetEntireColumn: (t) => RangeAreas.of(withAreas(t, t.areas.map(entireColumn))),
     GetUsedRangeAreasOrNullObject: (t, valuesOnly?: boolean) => {
-      const used = t.areas.flatMap((area) => usedPart(withAreas(t, [area]), valuesOnly === true)?.areas ?? []);
+      const used = t.areas.flatMap((area) => usedPart(withAreas(t, [area]), usedBy(valuesOnly))?.areas ?? []);
       return used.length > 0 ? RangeAreas.of(withAreas(t, used)) : NULL;
     },
   },

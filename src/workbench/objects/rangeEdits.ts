@@ -1,18 +1,26 @@
-import { areaAddress, columnsOf, DEFAULT_STYLE, intersect, parseArea, styleById, type Area } from "../model";
+import { areaAddress, columnsOf, DEFAULT_STYLE, intersect, parseArea, rowsOf, styleById, type Area } from "../model";
 import { RichApiError, invalidArgument } from "../protocol/definition";
 import { clearConditionalFormats } from "./conditionalRules";
 import { mergedAreas } from "./rangeMoves";
 import { areaOf, clearContents, guardSheet, restyle, withAreas, type RangeTarget } from "./target";
 import { clearValidation } from "./validationRules";
 
-/** `merge(across)`: contents other than of the first cell are dropped, as Excel does. */
-export function merge(target: RangeTarget, across: boolean): void {
-  guardSheet(target.sheet);
+export const merge = (target: RangeTarget): void => mergeParts(target, [areaOf(target)]);
+
+/** Each row by itself. */
+export function mergeAcross(target: RangeTarget): void {
   const area = areaOf(target);
+  const rows = Array.from({ length: rowsOf(area) }, (_, index) => area.firstRow + index);
+  mergeParts(
+    target,
+    rows.map((row) => ({ ...area, firstRow: row, lastRow: row })),
+  );
+}
+
+/** Contents other than of the first cell of a part are dropped, as Excel does. */
+function mergeParts(target: RangeTarget, parts: readonly Area[]): void {
+  guardSheet(target.sheet);
   unmerge(target);
-  const parts: Area[] = [];
-  if (across) for (let row = area.firstRow; row <= area.lastRow; row++) parts.push({ ...area, firstRow: row, lastRow: row });
-  else parts.push(area);
   for (const part of parts) {
     if (part.firstRow === part.lastRow && columnsOf(part) === 1) continue;
     const { firstRow, firstColumn, lastColumn } = part;

@@ -55,29 +55,24 @@ const RangeFill: HostClass<RangeTarget> = defineClass<RangeTarget>({
   methods: { Clear: (target) => restyle(target, () => ({ fill: { color: null } })) },
 });
 
+type Part = "font" | "align";
+
+/** One member of a part of the style, as the file has it. */
+function member<P extends Part, K extends keyof StyleModel[P]>(part: P, key: K, toFile: (value: unknown) => StyleModel[P][K]) {
+  return styled(
+    (style) => style[part][key],
+    (value) => ({ [part]: { [key]: toFile(value) } }),
+  );
+}
+
 const RangeFont: HostClass<RangeTarget> = defineClass<RangeTarget>({
   name: "RangeFont",
   scalars: {
-    Name: styled(
-      (s) => s.font.name,
-      (name) => ({ font: { name: String(name) } }),
-    ),
-    Size: styled(
-      (s) => s.font.size,
-      (size) => ({ font: { size: Number(size) } }),
-    ),
-    Bold: styled(
-      (s) => s.font.bold,
-      (bold) => ({ font: { bold: Boolean(bold) } }),
-    ),
-    Italic: styled(
-      (s) => s.font.italic,
-      (italic) => ({ font: { italic: Boolean(italic) } }),
-    ),
-    Strikethrough: styled(
-      (s) => s.font.strike,
-      (strike) => ({ font: { strike: Boolean(strike) } }),
-    ),
+    Name: member("font", "name", String),
+    Size: member("font", "size", Number),
+    Bold: member("font", "bold", Boolean),
+    Italic: member("font", "italic", Boolean),
+    Strikethrough: member("font", "strike", Boolean),
     Underline: styled(
       (s) => underline.toApi(s.font.underline),
       (word) => ({ font: { underline: underline.toFile(word) } }),
@@ -122,14 +117,8 @@ export const RangeFormat: HostClass<RangeTarget> = defineClass<RangeTarget>({
       (s) => vertical.toApi(s.align.vertical),
       (word) => ({ align: { vertical: vertical.toFile(word) } }),
     ),
-    WrapText: styled(
-      (s) => s.align.wrap,
-      (wrap) => ({ align: { wrap: Boolean(wrap) } }),
-    ),
-    IndentLevel: styled(
-      (s) => s.align.indent,
-      (indent) => ({ align: { indent: Number(indent) } }),
-    ),
+    WrapText: member("align", "wrap", Boolean),
+    IndentLevel: member("align", "indent", Number),
     TextOrientation: styled(
       (s) => toAngle(s.align.rotation),
       (angle) => ({ align: { rotation: toRotation(Number(angle)) } }),

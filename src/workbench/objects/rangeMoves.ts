@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, mergesIn, usedArea, type Area } from "../model";
+import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, mergesIn, usedArea, type Area, type UsedBy } from "../model";
 import { invalidArgument } from "../protocol/definition";
 import { areaOf, withAreas, type RangeTarget } from "./target";
 
@@ -79,11 +79,14 @@ export function bounding(target: RangeTarget, other: Area): RangeTarget {
   });
 }
 
+/** What makes a cell used, as the API's `valuesOnly` says it. */
+export const usedBy = (valuesOnly: boolean | undefined): UsedBy => (valuesOnly === true ? "content" : "content-or-style");
+
 /** The used part of the range, or `null`. */
-export function usedPart(target: RangeTarget, valuesOnly: boolean): RangeTarget | null {
+export function usedPart(target: RangeTarget, by: UsedBy): RangeTarget | null {
   const area = areaOf(target);
   const within = isWholeRows(area) && isWholeColumns(area) ? null : area;
-  const used = usedArea(target.sheet, valuesOnly, within);
+  const used = usedArea(target.sheet, by, within);
   return used && withAreas(target, [used]);
 }
 

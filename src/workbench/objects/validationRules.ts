@@ -2,7 +2,7 @@ import { areaAddress, parseArea, subtract, type Area } from "../model";
 import type { ValidationModel } from "../model/types";
 import { fieldsOf, invalidArgument } from "../protocol/definition";
 import { guardSheet, touches, type RangeTarget } from "./target";
-import { words } from "./words";
+import { comparisons } from "./comparisons";
 
 const areasOfValidation = (validation: ValidationModel): Area[] => validation.areas.flatMap((area) => parseArea(area) ?? []);
 
@@ -43,16 +43,7 @@ export function editValidation(target: RangeTarget, change: Partial<ValidationMo
   target.book.sheetChanged(target.sheet);
 }
 
-const operators = words([
-  ["Between", "between"],
-  ["NotBetween", "notBetween"],
-  ["EqualTo", "equal"],
-  ["NotEqualTo", "notEqual"],
-  ["GreaterThan", "greaterThan"],
-  ["LessThan", "lessThan"],
-  ["GreaterThanOrEqualTo", "greaterThanOrEqual"],
-  ["LessThanOrEqualTo", "lessThanOrEqual"],
-]);
+const operators = comparisons("OrEqualTo");
 
 /** Rule kinds of the API with a comparison ↔ the file's types. */
 const COMPARED: readonly (readonly [api: string, file: string, type: string])[] = [

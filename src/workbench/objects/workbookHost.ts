@@ -78,7 +78,8 @@ export class WorkbookHost {
 
   /** Computes all formulas, custom functions included. */
   async recalculate(): Promise<void> {
-    await this.book.calculation.finish(true);
+    this.book.calculation.touchAll();
+    await this.book.calculation.finish();
     await this.settled();
   }
 

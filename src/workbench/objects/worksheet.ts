@@ -17,6 +17,7 @@ import { readColour } from "./colour";
 import { FreezePanes } from "./freezePanes";
 import { widthToPoints } from "./lines";
 import { findName, NamedItemCollection } from "./names";
+import { usedBy } from "./rangeMoves";
 import { HorizontalPageBreaks } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { areasOfArgument, guardSheet, type SheetTarget } from "./target";
@@ -49,8 +50,8 @@ function manyRanges(target: SheetTarget, address?: string): HostObject {
   return RangeAreas.of({ ...target, areas });
 }
 
-function used(target: SheetTarget, valuesOnly: boolean): Answer {
-  const area = usedArea(target.sheet, valuesOnly);
+function used(target: SheetTarget, valuesOnly: boolean | undefined): Answer {
+  const area = usedArea(target.sheet, usedBy(valuesOnly));
   return area ? Range.of({ ...target, areas: [area] }) : NULL;
 }
 
@@ -158,16 +159,16 @@ Worksheet.define({
     GetRangeByIndexes: (target, row: number, column: number, rows: number, columns: number) =>
       rectangle(target, row, column, rows, columns),
     GetUsedRange: (target, valuesOnly?: boolean) => {
-      const found = used(target, valuesOnly === true);
+      const found = used(target, valuesOnly);
       return found === NULL ? rectangle(target, 0, 0, 1, 1) : found; // an empty sheet's used range is A1
     },
-    GetUsedRangeOrNullObject: (target, valuesOnly?: boolean) => used(target, valuesOnly === true),
+    GetUsedRangeOrNullObject: (target, valuesOnly?: boolean) => used(target, valuesOnly),
     Activate: ({ book, sheet }) => book.activate(sheet),
     Delete: ({ book, sheet }) => {
       deleteSheet(book.model, sheet);
       book.sheetDeleted(sheet);
     },
-    Calculate: ({ book, sheet }) => book.calculation.touch(sheet.id, usedArea(sheet, true) ?? WHOLE_SHEET),
+    Calculate: ({ book, sheet }) => book.calculation.touch(sheet.id, usedArea(sheet, "content") ?? WHOLE_SHEET),
     ...event("DataChanged", EventType.worksheetChanged),
     ...event("SelectionChanged", EventType.worksheetSelectionChanged),
     ...event("Activated", EventType.worksheetActivated),

@@ -60,11 +60,11 @@ describe("cells and styles", () => {
     model.setContent(sheet, 2, 1, { value: 1 });
     model.setContent(sheet, 3, 2, { value: "x" });
     expect(model.blockValues(sheet, block)).toEqual([[1, null], [null, "x"]]); // prettier-ignore
-    expect(model.usedArea(sheet, true)).toEqual(block);
+    expect(model.usedArea(sheet, "content")).toEqual(block);
     model.setContent(sheet, 2, 1, null);
     model.setContent(sheet, 3, 2, { value: null });
     expect(sheet.rows.size).toBe(0);
-    expect(model.usedArea(sheet, false)).toBeNull();
+    expect(model.usedArea(sheet, "content-or-style")).toBeNull();
   });
 
   test("equal styles are one, a changed style is no longer the file's", () => {
@@ -80,8 +80,8 @@ describe("cells and styles", () => {
     const book = createWorkbook("a.xlsx");
     const sheet = model.createSheet(book);
     model.setStyle(sheet, 5, 5, model.styleOf(book, 0, { fill: { color: "#FF0000" } }));
-    expect(model.usedArea(sheet, true)).toBeNull();
-    expect(model.usedArea(sheet, false)).toEqual(model.cellArea(5, 5));
+    expect(model.usedArea(sheet, "content")).toBeNull();
+    expect(model.usedArea(sheet, "content-or-style")).toEqual(model.cellArea(5, 5));
   });
 });
 

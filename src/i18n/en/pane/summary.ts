@@ -47,7 +47,7 @@ export const summary = {
   paper: "A4 landscape, table heads repeated",
   blanks: (names: readonly string[]) => `Still “……”: ${names.join(", ")}. Fill them on sheet Thông số`,
   blankNames: { authority: "authority", place: "place", decision: "decision number", signer: "signer" },
-  says: (derived: boolean, mark: string, confirmed: boolean) =>
+  says: ({ derived, mark, confirmed }: { derived: boolean; mark: string; confirmed: boolean }) =>
     `It says: ${derived ? "criteria derived from plan 1886" : "criteria of the file"}, pass mark ${mark}${confirmed ? "" : " not confirmed"}`,
   withoutUs: "The sheet Tổng hợp has only values and Excel's own formulas. Readers need no add-in to open, read and print it.",
   narrative: "Remarks to paste into Word",

@@ -47,7 +47,7 @@ export const summary = {
   paper: "Khổ A4 ngang, lặp tiêu đề bảng",
   blanks: (names: readonly string[]) => `Còn để “……”: ${names.join(", ")}. Điền ở trang Thông số`,
   blankNames: { authority: "cơ quan", place: "địa danh", decision: "số quyết định", signer: "người ký" },
-  says: (derived: boolean, mark: string, confirmed: boolean) =>
+  says: ({ derived, mark, confirmed }: { derived: boolean; mark: string; confirmed: boolean }) =>
     `Ghi rõ: ${derived ? "bộ tiêu chí suy ra từ Đề án 1886" : "bộ tiêu chí của tệp"}, ngưỡng ${mark}${confirmed ? "" : " chưa xác nhận"}`,
   withoutUs: "Trang Tổng hợp chỉ có giá trị và công thức sẵn của Excel. Người nhận không cần phần bổ trợ để mở, đọc và in.",
   narrative: "Nhận xét để dán vào Word",
