@@ -52,6 +52,7 @@ type HeadKind = "word" | "letter" | "mark" | "x" | "bare";
 
 const NOT = "(?:không|khong|ko|kô|hông|k|kh|khg|chưa|chua)";
 const REACHED = "[đd][ạa]t";
+const REACHED_WORD = new RegExp(`^${REACHED}$`, "u");
 const END = "(?![\\p{L}\\p{M}])";
 const ALONE = "(?![\\p{L}\\p{M}\\p{N}/])";
 
@@ -110,7 +111,7 @@ function tailOf(typed: string, unmarked: boolean): Tail {
 
 function keyOf(token: string): string {
   if (token === "\n") return token;
-  return new RegExp(`^${REACHED}$`, "u").test(token) ? "đạt" : matchKey(token);
+  return REACHED_WORD.test(token) ? "đạt" : matchKey(token);
 }
 
 /** The note without what separates it, and without brackets that hold the whole of it. */

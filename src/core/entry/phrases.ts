@@ -86,8 +86,8 @@ for (const [sense, list] of Object.entries(PHRASES) as [Sense, string][]) {
     phrase.senses.add(sense);
     if (all.has(text)) continue;
     all.set(text, phrase);
-    const [first = ""] = phrase.plain;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    for (const first of new Set([words[0] ?? "", phrase.plain[0] ?? ""]))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
 }
 for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
@@ -106,7 +106,7 @@ export function phraseAt(
 ): { readonly senses: ReadonlySet<Sense>; readonly length: number } | null {
   const first = words[at];
   if (first === undefined) return null;
-  const found = (byFirst.get(toneless(first)) ?? []).find(({ words: wanted, plain }) =>
+  const found = (byFirst.get(first) ?? []).find(({ words: wanted, plain }) =>
     wanted.every((word, i) => {
       const typed = words[at + i];
       return typed !== undefined && (typed === word || (typed === plain[i] && (unmarked || UNMISTAKABLE.has(typed))));
