@@ -24,6 +24,13 @@ export interface SheetSnapshot {
   readonly formats: readonly (readonly string[])[];
   /** One font name for the whole range, or one a cell; `null` where it was not asked. */
   readonly fonts: string | null | readonly (readonly (string | null)[])[];
+  /**
+   * Fill colours, six hex digits in capitals (`FFC000`), `null` where there is none (white is none); read only where they
+   * could stand for answers (`fills.ts`). Left out or empty: not asked, or nothing but one colour.
+   */
+  readonly fills?: readonly (readonly (string | null)[])[];
+  /** Which cells are struck through. Left out or empty: none. */
+  readonly struck?: readonly (readonly boolean[])[];
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -1,16 +1,19 @@
 import type { SheetSnapshot } from "../cells/snapshot";
 import type { CellValue } from "../cells/value";
 import type { Area } from "../cells/address";
-import type { SheetHead } from "./head";
+import type { RowFills } from "./fills";
+import { hasSeveralFonts, hasStruckText, type SheetHead } from "./head";
 import { ExcelFailure } from "./run";
 
 /** What was asked of one sheet. */
 export interface SheetParts {
   readonly blocks: {
     readonly range: Excel.Range;
-    readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+    /** Font names and struck text, where they are mixed. */
+    readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
   }[];
   readonly merges: Excel.RangeAreas | null;
+  readonly rowFills: RowFills | null;
   readonly hiddenRows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
   readonly hiddenColumns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
 }
@@ -39,13 +42,18 @@ export function assembleSheet(head: SheetHead, parts: SheetParts): SheetSnapshot
   const formulas: (string | null)[][] = [];
   const formats: string[][] = [];
   const fonts: (string | null)[][] = [];
-  for (const { range, fonts: blockFonts } of parts.blocks) {
+  const struck: boolean[][] = [];
+  const [severalFonts, struckText] = [hasSeveralFonts(head), hasStruckText(head)];
+  for (const { range, looks } of parts.blocks) {
     if (!range.values) throw new ExcelFailure("payload-too-large", { sheet: head.name });
     const read = contentsOf(range);
     for (const row of read.values) values.push(row);
     for (const row of read.formulas) formulas.push(row);
     for (const row of read.formats) formats.push(row);
-    for (const row of blockFonts?.value ?? []) fonts.push(row.map((cell) => cell.format?.font?.name ?? null));
+    for (const row of looks?.value ?? []) {
+      if (severalFonts) fonts.push(row.map((cell) => cell.format?.font?.name ?? null));
+      if (struckText) struck.push(row.map((cell) => isStruck(cell.format?.font?.strikethrough)));
+    }
   }
   return {
     ...emptySheet(head),
@@ -54,6 +62,7 @@ export function assembleSheet(head: SheetHead, parts: SheetParts): SheetSnapshot
     values,
     formulas: formulas.some((row) => row.some((formula) => formula !== null)) ? formulas : [],
     formats: formats.some((row) => row.some((format) => format !== "General")) ? formats : [],
+    ...(struck.some((row) => row.includes(true)) ? { struck } : {}),
     fonts: fonts.length > 0 ? fonts : used.format.font.name || null,
     merges: parts.merges && !parts.merges.isNullObject ? parts.merges.areas.items.map(areaOf) : [],
     hiddenRows: hidden(
@@ -81,6 +90,11 @@ export function contentsOf({ values, formulas, numberFormat, valueTypes }: Excel
     formulas: values.map((row: unknown[], r) => row.map((value, c) => cellFormula(formulas[r]?.[c], value))),
     formats: numberFormat,
   };
+}
+
+/** Excel answers `null` for a text that is struck through in part. */
+function isStruck(strikethrough: boolean | null | undefined): boolean {
+  return strikethrough === true || strikethrough === null;
 }
 
 /** Blank is `null`, never ""; an error is told apart from a text that looks like one. */

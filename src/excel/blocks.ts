@@ -11,12 +11,17 @@ export interface Block<S extends Size> {
 }
 
 /** Bytes that one cell takes in an answer: value, formula, format and type, with room for longer texts. */
-const BYTES_PER_CELL = 100;
+export const BYTES_PER_CELL = 100;
 /** Excel on the web refuses answers above 5 MB. */
 const BYTES_PER_ROUND = 4_000_000;
 
 /** Spreads the cells of all sheets over as few round trips as one answer's size allows. */
-export function planBlocks<S extends Size>(sheets: readonly S[], cellsPerRound = BYTES_PER_ROUND / BYTES_PER_CELL): Block<S>[][] {
+export function planBlocks<S extends Size>(
+  sheets: readonly S[],
+  bytesPerCell = BYTES_PER_CELL,
+  bytesPerRound = BYTES_PER_ROUND,
+): Block<S>[][] {
+  const cellsPerRound = Math.floor(bytesPerRound / bytesPerCell);
   const rounds: Block<S>[][] = [];
   let round: Block<S>[] = [];
   let room = 0;

@@ -1,7 +1,8 @@
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../cells/snapshot";
 import { matchKey } from "../cells/text/normalise";
-import { planBlocks, type Block, type Size } from "./blocks";
-import { readHead, type SheetHead } from "./head";
+import { BYTES_PER_CELL, planBlocks, type Block, type Size } from "./blocks";
+import { addFills, askRowFills } from "./fills";
+import { hasSeveralFonts, hasStruckText, readHead, type SheetHead } from "./head";
 import { loadState } from "./settings";
 import { breathe, ExcelFailure, runExcel, stopIfAborted } from "./run";
 import { hasExcelApi } from "./support";
@@ -16,10 +17,13 @@ export interface ReadOptions {
 
 /** Cells of all used ranges together: more would take minutes and gigabytes. A stray cell at the end of a sheet does that. */
 const MOST_CELLS = 3_000_000;
+/** Bytes that it takes to say of one cell whether it is struck through. */
+const BYTES_PER_STRIKE = 50;
 
 /**
  * Reads every sheet's used range as plain data, in three round trips: sheets, names and state; used ranges and
- * protection; contents. Only contents above what one answer can carry take more, block by block.
+ * protection; contents. Only contents above what one answer can carry take more, block by block, and fill colours where
+ * they may be answers.
  * @throws ExcelFailure; `payload-too-large` names the sheet whose used range is beyond reading
  */
 export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
@@ -65,7 +69,7 @@ async function readContents(
     rows: head.used.isNullObject ? 0 : head.used.rowCount,
     columns: head.used.isNullObject ? 0 : head.used.columnCount,
   }));
-  const rounds = planBlocks(sheets);
+  const rounds = planBlocks(sheets, BYTES_PER_CELL + (heads.some(hasStruckText) ? BYTES_PER_STRIKE : 0));
   for (const [index, round] of rounds.entries()) {
     const [first] = round;
     if (first) options.onProgress?.(first.sheet.head.name, index, rounds.length);
@@ -75,10 +79,18 @@ async function readContents(
     if (rounds.length > 1) await breathe();
     stopIfAborted(options.signal);
   }
-  return sheets.map(({ head, parts }) => (parts ? assembleSheet(head, parts) : emptySheet(head)));
+  return addFills(
+    context,
+    sheets.map(({ head, parts }) => ({
+      head,
+      sheet: parts ? assembleSheet(head, parts) : emptySheet(head),
+      rowFills: parts?.rowFills ?? null,
+    })),
+    options.signal,
+  );
 }
 
-/** Queues what is asked once a sheet: merged areas, hidden rows and columns, fonts where they are mixed. */
+/** Queues what is asked once a sheet: merged areas, hidden rows and columns, whether rows have more than one colour. */
 function openParts(head: SheetHead, withMerges: boolean): SheetParts {
   const { used } = head;
   const merges = withMerges ? used.getMergedAreasOrNullObject() : null;
@@ -87,6 +99,7 @@ function openParts(head: SheetHead, withMerges: boolean): SheetParts {
   return {
     blocks: [],
     merges,
+    rowFills: askRowFills(head),
     hiddenRows: used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true }),
     hiddenColumns: used.columnHidden === false ? null : used.getColumnProperties({ columnHidden: true }),
   };
@@ -99,8 +112,9 @@ function loadBlock(head: SheetHead, block: Omit<Block<Size>, "sheet">): SheetPar
       ? used
       : head.sheet.getRangeByIndexes(used.rowIndex + block.firstRow, used.columnIndex, block.rows, used.columnCount);
   range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
-  const mixedFonts = !used.format.font.name;
-  return { range, fonts: mixedFonts ? range.getCellProperties({ format: { font: { name: true } } }) : null };
+  const font = { ...(hasSeveralFonts(head) && { name: true }), ...(hasStruckText(head) && { strikethrough: true }) };
+  const asked = Object.keys(font).length > 0;
+  return { range, looks: asked ? range.getCellProperties({ format: { font } }) : null };
 }
 
 function definedName(item: Excel.NamedItem): DefinedName {

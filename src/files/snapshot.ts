@@ -1,3 +1,4 @@
+import { fillsMayAnswer, hexOf } from "../cells/fills";
 import { parseKept, STATE_KEY } from "../core/inputs/state";
 import { cellAt, parseArea, styleAt, type SheetModel, type WorkbookModel } from "../workbench/model";
 import type { PlainSnapshot } from "./plainSnapshot";
@@ -21,19 +22,24 @@ function sheetOf(sheet: SheetModel, { styles }: WorkbookModel): PlainSnapshot["s
       Array.from({ length: lastColumn - firstColumn + 1 }, (__, j) => make(firstRow + i, firstColumn + j)),
     );
   const style = (row: number, column: number) => styles[styleAt(sheet, row, column)] ?? styles[0]!;
+  const values = grid((row, column) => {
+    const value = cellAt(sheet, row, column)?.value ?? null;
+    return value !== null && typeof value === "object" ? { error: value.error } : value;
+  });
+  const fills = grid((row, column) => hexOf(style(row, column).fill.color));
+  const struck = grid((row, column) => style(row, column).font.strike);
   return {
     name: sheet.name,
     visible: sheet.visibility === "Visible",
     isProtected: sheet.isProtected,
     firstRow,
     firstColumn,
-    values: grid((row, column) => {
-      const value = cellAt(sheet, row, column)?.value ?? null;
-      return value !== null && typeof value === "object" ? { error: value.error } : value;
-    }),
+    values,
     formulas: grid((row, column) => cellAt(sheet, row, column)?.formula ?? null),
     formats: grid((row, column) => style(row, column).numberFormat),
     fonts: grid((row, column) => style(row, column).font.name),
+    ...(fillsMayAnswer(values, (row) => new Set(fills[row]).size > 1) ? { fills } : {}),
+    ...(struck.some((row) => row.includes(true)) ? { struck } : {}),
     merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []),
     hiddenRows: [...sheet.rowProps].filter(([, { hidden }]) => hidden).map(([row]) => row),
     hiddenColumns: [...sheet.columns].filter(([, { hidden }]) => hidden).map(([column]) => column),

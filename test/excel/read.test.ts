@@ -14,7 +14,7 @@ test("rounds keep the limit, and every row is read once", () => {
   const size = fc.record({ rows: fc.nat(60), columns: fc.integer({ min: 1, max: 12 }) });
   fc.assert(
     fc.property(fc.array(size, { maxLength: 6 }), fc.integer({ min: 12, max: 200 }), (sizes, limit) => {
-      const rounds = planBlocks(sizes, limit);
+      const rounds = planBlocks(sizes, 1, limit);
       for (const round of rounds) {
         expect(round.reduce((cells, block) => cells + block.rows * block.sheet.columns, 0)).toBeLessThanOrEqual(limit);
       }
