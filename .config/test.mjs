@@ -10,9 +10,9 @@ import path from "node:path";
 const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), "..");
 const results = path.join(root, "test-results");
 const jestProgram = path.join(root, "node_modules", "jest", "bin", "jest.js");
-const WORKERS = "--maxWorkers=2";
+const WORKERS = ["--maxWorkers=2", "--workerIdleMemoryLimit=1GB"];
 
-/** Runs npm scripts side by side; each is shown as a whole when it is over. */
+/** Runs npm scripts side by side; each is shown as a whole when it is over, and counts as one when it fails. */
 async function npm(...scripts) {
   const passed = await Promise.all(
     scripts.map(async (script) => {
@@ -24,12 +24,13 @@ async function npm(...scripts) {
       return status === 0;
     }),
   );
-  return passed.every(Boolean);
+  const numFailedTests = passed.filter((each) => !each).length;
+  fs.writeFileSync(path.join(results, `${scripts.join("-and-")}.json`), JSON.stringify({ numPassedTests: 0, numFailedTests }));
+  return numFailedTests === 0;
 }
 
 function run(name, program, args, env = {}) {
   const file = path.join(results, `${name}.json`);
-  fs.rmSync(file, { force: true });
   const all = [program, "--json", `--outputFile=${file}`, ...args];
   return spawnSync(process.execPath, all, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
 }
@@ -37,17 +38,19 @@ function run(name, program, args, env = {}) {
 const everyday = async () =>
   (await npm("build", "check")) &&
   [
-    run("unit-and-integration", jestProgram, ["--selectProjects", "unit", "integration", WORKERS]),
-    run("end-to-end", jestProgram, ["--selectProjects", "e2e", WORKERS]),
+    run("unit-and-integration", jestProgram, ["--selectProjects", "unit", "integration", ...WORKERS]),
+    run("end-to-end", jestProgram, ["--selectProjects", "e2e", ...WORKERS]),
   ].every(Boolean);
 
 const long = async () =>
   (await npm("build")) &&
   [
-    run("long", jestProgram, [WORKERS, "--findRelatedTests", "test/support/size.ts"], { TEST_SIZE: "long" }),
-    run("fuzz", jestProgram, [WORKERS, "--selectProjects", "fuzz"]),
+    run("long", jestProgram, [...WORKERS, "--findRelatedTests", "test/support/size.ts"], { TEST_SIZE: "long" }),
+    run("fuzz", jestProgram, [...WORKERS, "--selectProjects", "fuzz"]),
     run("mutants", path.join(root, ".config", "mutants.mjs"), []),
   ].every(Boolean);
 
+const isLong = process.argv[2] === "long";
+if (!isLong) fs.rmSync(results, { recursive: true, force: true });
 fs.mkdirSync(results, { recursive: true });
-process.exit((await (process.argv[2] === "long" ? long() : everyday())) ? 0 : 1);
+process.exit((await (isLong ? long() : everyday())) ? 0 : 1);

@@ -1,30 +1,36 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import fs from "node:fs";
 import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** LibreOffice's program, or `null` where it is not installed: tests that recalculate then say so and skip. */
-export const soffice: string | null =
-  ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0) ?? null;
+/** Whether LibreOffice is on this machine. */
+export const hasOffice = spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
 
-/** Opens a workbook in LibreOffice, computes every formula anew and writes it as .xlsx into `folder`. */
-export function recalculate(file: string, folder: string): string {
-  const profile = path.join(folder, "profile");
-  const output = path.join(folder, "recalculated");
-  fs.mkdirSync(output, { recursive: true });
-  // LibreOffice keeps cached results of files that others wrote unless told otherwise.
-  const settings = path.join(profile, "user", "registrymodifications.xcu");
-  fs.mkdirSync(path.dirname(settings), { recursive: true });
-  fs.writeFileSync(
-    settings,
-    `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`,
-  );
-  execFileSync(
-    soffice!,
-    [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx", "--outdir", output, file],
-    { stdio: "ignore", timeout: 120_000 },
-  );
-  return path.join(output, path.basename(file));
+/** A test that needs LibreOffice; where that is not installed, it is skipped and says so. */
+export function officeTest(name: string, work: jest.ProvidesCallback): void {
+  if (hasOffice) test(name, work);
+  else test.skip(`${name} (soffice is not installed)`, work);
+}
+
+/** The workbook without the values that formulas were saved with, so that nothing but a recalculation can give them. */
+export function withoutValues(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const name of Object.keys(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    const xml = strFromU8(parts[name]!).replace(/(<\/f>|<f[^>]*\/>)<v>[^<]*<\/v>/g, "$1");
+    parts[name] = strToU8(xml);
+  }
+  return zipSync(parts);
+}
+
+/**
+ * Converts files with LibreOffice into a folder under `folder`; the answers are the paths of the results. One call for
+ * many files: a start takes much longer than a file.
+ * @param format name of the format, and of its filter after a colon where it needs one
+ */
+export function convert(files: readonly string[], format: string, folder: string): string[] {
+  const [extension] = format.split(":") as [string];
+  const out = path.join(folder, `as-${extension}`);
+  const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, ...files], { stdio: "pipe" });
+  return files.map((file) => path.join(out, `${path.basename(file, path.extname(file))}.${extension}`));
 }

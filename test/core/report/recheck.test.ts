@@ -7,6 +7,7 @@ import { patchSnapshot } from "../../../src/cells/patch";
 import type { CheckReport } from "../../../src/core/report/types";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/cells/snapshot";
 import type { CellValue } from "../../../src/cells/value";
+import { size } from "../../support/size";
 import { sheet, snapshotOf, workbook } from "../../support/table";
 
 const OPTIONS = { today: "2023-01-10" };
@@ -31,7 +32,7 @@ test("cells that were read again give the same report as reading everything agai
       const json = (report: ReturnType<typeof checkWorkbook>) => reportJson(report, ({ code }) => code);
       expect(json(checkWorkbook(patched, OPTIONS))).toEqual(json(checkWorkbook(anew, OPTIONS)));
     }),
-    { numRuns: 60 },
+    { numRuns: size(30, 600) },
   );
 });
 
@@ -145,7 +146,7 @@ test("after every one of many edits the report is that of a workbook that was ne
         expect(whole(checkWorkbook(book, OPTIONS))).toEqual(whole(checkWorkbook(copyOf(book), OPTIONS)));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: size(15, 200) },
   );
 });
 

@@ -5,6 +5,7 @@
 import type { CheckReport } from "../../../src/core/report/types";
 import { words } from "../../../src/i18n";
 import type { Fault } from "../../../src/workbench/protocol/faults";
+import { size } from "../../support/size";
 import { deletesSheet, differences, openFailing, pictureOf, type FailingHost, type Happening } from "./workbook";
 
 const TODAY = "2023-01-05";
@@ -75,6 +76,18 @@ const FAILURES: readonly (readonly [what: string, happening: Happening, code: st
   ["the answer is too large, all being done", fault("ResponsePayloadSizeLimitExceeded", 1), "payload-too-large"],
 ];
 
+/**
+ * The requests at which the `nth` failure comes: in full at every one, every day at a third of them, the next third for the
+ * next failure, so that each request of a command fails in two ways or more.
+ */
+function moments(requests: number, nth: number): number[] {
+  const all = Array.from({ length: requests }, (_, index) => index + 1);
+  return size(
+    all.filter((at) => (at - 1) % 3 === nth % Math.min(3, requests)),
+    all,
+  );
+}
+
 const never = new AbortController().signal;
 
 /** What is promised of a command that failed or got through. */
@@ -129,8 +142,8 @@ describe.each(COMMANDS)("$name", ({ empty, before: prepare, run, deletes }) => {
 
   test("has requests that can fail", () => expect(requests).toBeGreaterThan(0));
 
-  test.each(FAILURES)("%s", async (_what, happening, code) => {
-    for (let at = 1; at <= requests; at++) {
+  test.each(FAILURES.map((failure, nth) => [...failure, nth] as const))("%s", async (_what, happening, code, nth) => {
+    for (const at of moments(requests, nth)) {
       host.restore();
       const outcome = await host.run(() => run(host, report, never), at, happening);
       expectAllOrNothing(host, before, complete, outcome, code);
@@ -138,7 +151,7 @@ describe.each(COMMANDS)("$name", ({ empty, before: prepare, run, deletes }) => {
   });
 
   test("the user stops it", async () => {
-    for (let at = 1; at <= requests; at++) {
+    for (const at of moments(requests, FAILURES.length)) {
       host.restore();
       const stop = new AbortController();
       const outcome = await host.run(
@@ -154,7 +167,7 @@ describe.each(COMMANDS)("$name", ({ empty, before: prepare, run, deletes }) => {
   });
 
   test("the user deletes a sheet meanwhile", async () => {
-    for (let at = 1; at <= requests; at++) {
+    for (const at of moments(requests, FAILURES.length + 1)) {
       host.restore();
       const outcome = await host.run(() => run(host, report, never), at, deletesSheet(deletes));
       expectAllOrNothing(host, before, complete, outcome, "sheet-missing", deletes);

@@ -1,11 +1,11 @@
 /** Requirement: files in the shape of other programs go through check, highlight, summary and save with nothing of theirs lost. */
-import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { parseXml } from "../../../src/workbench/xlsx/xml";
 import { bytesOf } from "../../bench/workbook";
+import { convert, hasOffice, officeTest } from "../../support/office";
 import { excelError, start } from "../../workbench/support";
 import { runBatch, temporaryFolder, type BatchRun } from "./support/batch";
 import { open, text } from "./support/parts";
@@ -21,21 +21,9 @@ const out = path.join(folder, "out");
 const plain = path.join(folder, "Excel.xlsx");
 const reports = path.join(folder, "reports.json");
 const files = SHAPES.map(({ name, extension }) => path.join(folder, `${name.replace(/,? /g, "-")}.${extension ?? "xlsx"}`));
-const libreOffice = path.join(folder, "lo", "Excel.xlsx");
 
 const outOf = (file: string): string => path.join(out, path.basename(file));
 const read = (file: string): Uint8Array => new Uint8Array(fs.readFileSync(file));
-
-/** LibreOffice's own shape, by LibreOffice itself. */
-function convert(): void {
-  const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-  execFileSync(
-    "soffice",
-    [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.dirname(libreOffice), plain],
-    { stdio: "pipe" },
-  );
-  fs.renameSync(libreOffice, path.join(folder, "LibreOffice.xlsx"));
-}
 
 /** Children of a worksheet in the order of the format (ECMA-376, 18.3.1.99). */
 const ORDER =
@@ -45,13 +33,19 @@ const ORDER =
 
 const childNames = (xml: string): string[] => parseXml(xml).children.map(({ local }) => local);
 
+/** LibreOffice's own shape, by LibreOffice itself, where it is installed. */
+function libreOfficeShape(survey: Uint8Array): string[] {
+  const file = path.join(folder, "LibreOffice.xlsx");
+  fs.writeFileSync(file, survey);
+  return hasOffice ? convert([file], "xlsx:Calc MS Excel 2007 XML", folder) : [];
+}
+
 let run: BatchRun;
 beforeAll(async () => {
   const survey = bytesOf(sampleSheets());
   fs.writeFileSync(plain, survey);
   SHAPES.forEach(({ make }, index) => fs.writeFileSync(files[index]!, make(survey)));
-  convert();
-  const all = [plain, path.join(folder, "LibreOffice.xlsx"), ...files];
+  const all = [plain, ...libreOfficeShape(survey), ...files];
   run = await runBatch([...all, "--today", "2023-01-05", "--highlight", "--summary", "--out", out, "--report", reports]);
 });
 
@@ -93,17 +87,11 @@ describe.each(SHAPES.map((shape, index) => [shape.name, shape, files[index]!] as
   });
 });
 
-test("LibreOffice opens the saved files and finds the summary in them", () => {
-  const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-  const target = path.join(folder, "ods");
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "ods", "--outdir", target, ...[plain, ...files].map(outOf)], {
-    stdio: "pipe",
-  });
-  for (const file of [plain, ...files]) {
-    const name = `${path.basename(file, path.extname(file))}.ods`;
-    const content = text(open(read(path.join(target, name))), "content.xml");
-    expect([name, content.includes('table:name="Tổng hợp"')]).toEqual([name, true]);
-    expect([name, /table:name="Khảo sát"/.test(content)]).toEqual([name, true]);
+officeTest("LibreOffice opens the saved files and finds the summary in them", () => {
+  for (const file of convert([plain, ...files].map(outOf), "ods", folder)) {
+    const content = text(open(read(file)), "content.xml");
+    expect([file, content.includes('table:name="Tổng hợp"')]).toEqual([file, true]);
+    expect([file, /table:name="Khảo sát"/.test(content)]).toEqual([file, true]);
   }
 });
 
