@@ -1,31 +1,11 @@
 import type { IsoDate } from "../../cells/date";
-import { addTo } from "../../cells/groups";
-import { keysOf } from "./keys";
+import { Completion, type Look } from "./completion";
+import type { WardIdentity } from "./identity";
 import { isNumbered } from "./names";
-import type { Near, ReadAs } from "./near";
 import { successorsAt } from "./succession";
 import type { Roster, RosterEntry } from "./types";
 import { isCommune, isInForce, periodOf, rosterAt } from "./validity";
 import { WardIndex, type AskedWard } from "./ward-index";
-
-/**
- * `read-as`: not written as in the list, but no other ward can be meant.
- * `expired`: known, but not in being on the date; `successors` are those in being then.
- * `ambiguous`: the name stands in several units and the unit was not given.
- * `variant`: no such name, but close ones; never for all-digit names.
- */
-export type WardIdentity =
-  | { readonly kind: "exact"; readonly entry: RosterEntry }
-  | { readonly kind: "read-as"; readonly entry: RosterEntry; readonly how: ReadAs }
-  | { readonly kind: "expired"; readonly entry: RosterEntry; readonly successors: readonly RosterEntry[] }
-  | { readonly kind: "ambiguous"; readonly candidates: readonly RosterEntry[] }
-  | { readonly kind: "variant"; readonly candidates: readonly RosterEntry[] }
-  | { readonly kind: "unknown" };
-
-/** The ward that a row is; `null` when that has to be asked or is unknown. */
-export function entryOf(identity: WardIdentity | null): RosterEntry | null {
-  return identity !== null && "entry" in identity ? identity.entry : null;
-}
 
 /** What a row says of its ward. */
 interface NamedRow {
@@ -33,14 +13,6 @@ interface NamedRow {
   readonly ward: string;
   /** Of the row, its section, the title or the sheet; "" when none says it. */
   readonly unit: string;
-}
-
-/** A name by itself, before the others of its table are looked at. */
-interface Look {
-  readonly asked: AskedWard;
-  /** `null`: by itself it is none of the list, see `near`. */
-  readonly identity: WardIdentity | null;
-  readonly near: readonly Near[];
 }
 
 const UNKNOWN: WardIdentity = { kind: "unknown" };
@@ -153,82 +125,4 @@ export function identifyWards(roster: Roster, date: IsoDate, rows: readonly Name
   const looks = rows.map(({ ward, unit }) => index.look(ward, unit));
   const completed = looks.some((look) => look.identity === null) ? new Completion(index.wards, looks).run() : null;
   return looks.map((look) => look.identity ?? completed?.get(look) ?? UNKNOWN);
-}
-
-/** The names that can mean one ward only, the same: taken when there is no second. */
-type Claims = [first: [Look, Near], ...others: [Look, Near][]];
-
-/** Names that are none of the list by themselves, held against the wards that the others leave. */
-class Completion {
-  private readonly found = new Map<Look, WardIdentity>();
-  private readonly open: Set<Look>;
-  private readonly taken = new Set<RosterEntry>();
-  /** Units of the wards that are known: names without a unit are looked for in these. */
-  private readonly home: ReadonlySet<string>;
-  private readonly near = new Map<Look, readonly Near[]>();
-
-  constructor(
-    private readonly index: WardIndex,
-    looks: readonly Look[],
-  ) {
-    const distinct = new Set(looks);
-    this.open = new Set([...distinct].filter((look) => look.identity === null));
-    for (const { identity } of distinct) {
-      const entry = entryOf(identity);
-      if (entry) this.taken.add(entry);
-    }
-    this.home = new Set([...this.taken].map((entry) => keysOf(entry).unit));
-    for (const look of this.open) this.near.set(look, look.near);
-  }
-
-  run(): ReadonlyMap<Look, WardIdentity> {
-    this.settle(0);
-    if (this.inCompany()) this.settle(1);
-    for (const look of this.open) if (look.near.length === 0) this.near.set(look, this.index.far(look.asked));
-    if (this.inCompany()) this.settle(2);
-    for (const look of this.open) this.found.set(look, this.offered(look));
-    return this.found;
-  }
-
-  /** Takes what is left only to one ward, until nothing changes: each ward that is taken may leave another only one. */
-  private settle(step: Near["step"]): void {
-    for (let changed = true; changed;) {
-      changed = false;
-      const claims = new Map<RosterEntry, Claims>();
-      for (const look of this.open) {
-        const [near, ...others] = this.least(look, step).filter(({ entry }) => !this.taken.has(entry));
-        if (near && others.length === 0) addTo(claims, near.entry, [look, near]);
-      }
-      for (const [[look, { entry, how }], other] of claims.values()) {
-        if (other) continue;
-        this.found.set(look, { kind: "read-as", entry, how });
-        this.taken.add(entry);
-        this.open.delete(look);
-        changed = true;
-      }
-    }
-  }
-
-  /** The wards that need the least to be taken, when that is at most `step`, where the table's others are. */
-  private least(look: Look, step: Near["step"]): readonly Near[] {
-    const near = this.near.get(look) ?? [];
-    const least = Math.min(...near.map((it) => it.step));
-    if (least > step) return [];
-    const closest = near.filter((it) => it.step === least);
-    if (look.asked.unit !== "" || this.home.size === 0) return closest;
-    return closest.filter(({ entry }) => this.home.has(keysOf(entry).unit));
-  }
-
-  /** A slip is taken only in a table of whose names most are known. */
-  private inCompany(): boolean {
-    return this.taken.size >= 2 && this.taken.size > this.open.size;
-  }
-
-  private offered(look: Look): WardIdentity {
-    const near = this.near.get(look) ?? [];
-    const least = Math.min(...near.map((it) => it.step));
-    const closest = near.filter((it) => it.step === least).map(({ entry }) => entry);
-    const free = closest.filter((entry) => !this.taken.has(entry));
-    return near.length === 0 ? { kind: "unknown" } : { kind: "variant", candidates: free.length > 0 ? free : closest };
-  }
 }

@@ -1,4 +1,5 @@
-export { entryOf, identifyWard, identifyWards, type WardIdentity } from "./identify";
+export { identifyWard, identifyWards } from "./identify";
+export { entryOf, type WardIdentity } from "./identity";
 export { rosterNames } from "./likeness";
 export { unitKey, wardKeyOfName } from "./names";
 export { readRoster } from "./read";

@@ -28,7 +28,7 @@ export class WardIndex {
   private readonly bareUnits = new Set<string>();
   private close: NearNames | null = null;
 
-  constructor(private readonly entries: readonly RosterEntry[]) {
+  constructor(readonly entries: readonly RosterEntry[]) {
     for (const entry of entries) {
       const { name, province, unit, bareUnit } = keysOf(entry);
       addTo(this.names, name, entry);
