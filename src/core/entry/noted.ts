@@ -1,5 +1,5 @@
 import { matchKey } from "../../cells/text/normalise";
-import { COUNTED, GRADES, PAPERS, phraseAt, REASON, type Sense } from "./phrases";
+import { CASES, COUNTED, GRADES, PAPERS, PARTS, phraseAt, REASON, type Sense } from "./phrases";
 
 /**
  * A status at the start of a text and what stands beside it:
@@ -37,7 +37,8 @@ export function readNoted(typed: string): Noted | null {
     const follows = mayFollow(kind, tail, head[0]);
     if (!follows && (kind === "letter" || kind === "x")) continue;
     const named = kind === "word" || kind === "letter";
-    if (follows && agrees(status, tail)) return { status, note: tail.note, named };
+    const turnsRound = kind === "bare" && tail.words.some(({ key }) => CASES.has(key));
+    if (follows && !turnsRound && agrees(status, tail)) return { status, note: tail.note, named };
     return { status: "ambiguous", note: "", named: named || mentions(tail) };
   }
   return withoutHead(tailOf(` ${text}`, isUnmarked(text)));
@@ -151,7 +152,8 @@ function agrees(status: Noted["status"], tail: Tail): boolean {
   if (tail.doubtful) return false;
   if (tail.words.length === 0) return true;
   const said = sensesOf(tail);
-  if (status === "met" || status === "yes") return !said.some(({ sense }) => AGAINST_MET.has(sense)) && !isMeasured(tail);
+  if (status === "met" || status === "yes")
+    return !said.some(({ sense }) => AGAINST_MET.has(sense)) && !isMeasured(tail) && !isPart(tail);
   return !said.some(({ sense }) => AGAINST_NOT_MET.has(sense)) && !claimsPart(tail, said);
 }
 
@@ -213,6 +215,15 @@ function isMeasured({ separator, words }: Tail): boolean {
   if (separator !== "") return false;
   if (first === "năm") return !/^(?:\d{4}|nay)$/.test(second ?? "");
   return COUNTED.has(first) || GRADES.has(first) || isAbbreviation(first);
+}
+
+/** “Đạt (2/3 tiêu chí)”, “Đạt nội dung 1”: some of what it consists of. */
+function isPart({ separator, words }: Tail): boolean {
+  const said = keys(words);
+  if (said.some((word, i) => word === "/" && PARTS.has(said[i + 2] ?? "") && said[i - 1] !== said[i + 1])) return true;
+  const at = separator === "" ? 0 : 1;
+  const item = said[at + 2] ?? "";
+  return ["", ":"].includes(separator) && PARTS.has(said[at] ?? "") && /^(?:\d.*|[a-eivx]+)$/.test(item);
 }
 
 function isAbbreviation(word: string): boolean {

@@ -52,12 +52,15 @@ const PHRASES: readonly (readonly [Sense, string])[] = [
     "cơ bản;một phần;1 phần;phần nào;từng phần;phần lớn;gần;gần như;hầu hết;hầu như;đa số;tương đối;xấp xỉ;suýt;suýt soát;" +
       "tạm;tạm thời;nửa;một nửa;khoảng;chừng;một số;chỉ;mới chỉ;mới có;mới được;mới đạt;trước mắt",
   ],
-  ["wholly", "hoàn toàn;hết;đủ;toàn bộ;tất cả;cả;hẳn;trọn vẹn;một phần;1 phần;phần lớn;cơ bản"],
+  [
+    "wholly",
+    "hoàn toàn;hết;đủ;toàn bộ;tất cả;cả;hẳn;trọn vẹn;một phần;1 phần;phần lớn;cơ bản;năm trước;năm ngoái;kỳ trước;lần trước;trước đây;trước đó",
+  ],
   [
     "pending",
     "dự kiến;dự báo;sẽ;phấn đấu;đang;sắp;chuẩn bị;chờ;đợi;đề nghị;đề xuất;xin;trình;mục tiêu;đăng ký;cam kết;hứa;quyết tâm;" +
       "cố gắng;khi;sau khi;lộ trình;cuối năm;sang năm;năm sau;năm tới;quý sau;quý tới;tháng tới;tháng sau;thời gian tới;" +
-      "hướng tới;tiến tới;năm trước;năm ngoái;kỳ trước;trước đây;trước đó",
+      "hướng tới;tiến tới;năm trước;năm ngoái;kỳ trước;trước đây;trước đó;cũ;lần trước",
   ],
   [
     "lack",
@@ -134,12 +137,15 @@ export function phraseAt(
 /** Words that lead from a bare Có, Không or Chưa to its reason. */
 export const REASON = new Set(["do", "vì", "bởi", "theo", "lý", "tại"]);
 
+/** The words, and as they are typed without their marks. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(";").flatMap((word) => [word, toneless(word)]));
+
 /** Numbers in words: “đạt hai nội dung” is a part of them. */
-export const COUNTED = new Set("một;hai;ba;bốn;năm;sáu;bảy;tám;chín;mười;vài;nhiều".split(";"));
+export const COUNTED = words("một;hai;ba;bốn;năm;sáu;bảy;tám;chín;mười;vài;nhiều");
 
 /** After “đạt” they say how good it was, not that it was enough. */
-export const GRADES = new Set(
-  "mức;loại;hạng;giải;điểm;khá;trung;danh;giấy;bằng;cờ;huân;huy;tỷ;tỉ;bậc;cấp;trên;dưới;tối;hơn".split(";"),
+export const GRADES = words(
+  "mức;loại;hạng;giải;điểm;khá;trung;danh;giấy;bằng;cờ;huân;huy;tỷ;tỉ;bậc;cấp;trên;dưới;tối;hơn;ít;thấp;kém;yếu;về;phần;½;⅔;¾",
 );
 
 /** Abbreviations of papers and offices; another one without a vowel (HTTNV, LĐTT) may be a grade. */
@@ -148,3 +154,9 @@ export const PAPERS = new Set(
     ";",
   ),
 );
+
+/** What a criterion consists of: “đạt tiêu chí 2”, “đạt (2/3 nội dung)” are a part of it. */
+export const PARTS = words("tiêu;chỉ;nội;mục;ý;khoản;phần;vế;điều");
+
+/** What is counted where less is better: a bare Có or Không beside it may mean either. */
+export const CASES = words("vụ;cháy;đơn;xảy;sinh;vi;khiếu;tội;tai;tụ");

@@ -52,10 +52,17 @@ export function isNone(text: string, counted: string): boolean {
 const NEGATIVE = /(?:^|[^\p{L}])(?:không|chưa)(?!\p{L})/u;
 const polarity = new Map<string, boolean>();
 
-/** What is asked is itself a denial (“không có tụ điểm”): a bare Không or Có could mean either. */
+/** A name that begins with what is better not there: “Tụ điểm phức tạp”, “Số vụ cháy”. */
+const OF_ILLS =
+  /^(?:[\divx]+[.)]? ?)?(?:số |tình trạng |các |có |để xảy ra |xảy ra )?(?:vụ|tụ điểm|tội phạm|tệ nạn|vi phạm|sai phạm|cháy|tai nạn|khiếu|tố cáo|điểm nóng|đua xe|tái phạm|đơn thư|trọng án|người nghiện|kỷ luật)(?!\p{L})/u;
+
+/**
+ * What is asked is itself a denial (“không có tụ điểm”), or the name of an ill (“Tụ điểm phức tạp”): a bare Không or Có
+ * could mean either.
+ */
 export function isNegative(name: string): boolean {
   let negative = polarity.get(name);
-  if (negative === undefined) polarity.set(name, (negative = NEGATIVE.test(matchKey(name))));
+  if (negative === undefined) polarity.set(name, (negative = NEGATIVE.test(matchKey(name)) || OF_ILLS.test(matchKey(name))));
   return negative;
 }
 

@@ -32,6 +32,8 @@ const MET: [text: string, note: string | undefined][] = [
   ["Đạt năm 2020, đang duy trì", "năm 2020, đang duy trì"],
   ["Đạt từ tháng 3/2021", "từ tháng 3/2021"],
   ["Đạt chỉ tiêu giao", "chỉ tiêu giao"],
+  ["Đạt (17/18 vụ)", "17/18 vụ"],
+  ["Đạt (5/5 nội dung)", "5/5 nội dung"],
   ["Đạt vì có trụ sở riêng", "vì có trụ sở riêng"],
   ["Đạt\nQĐ 77/QĐ-CAT\n12/2021", "QĐ 77/QĐ-CAT\n12/2021"],
   ["Đạt (97,5%)", "97,5%"],
@@ -122,6 +124,16 @@ const OPEN = [
   "Đạt HTNV",
   "Đạt hai nội dung",
   "Đạt năm trước",
+  "Đạt (cũ)",
+  "Đạt về diện tích",
+  "Đạt ít",
+  "Đạt ½",
+  "Đạt (2/3 tiêu chí)",
+  "Đạt nội dung 1",
+  "Đạt: tiêu chí a, b",
+  "Chưa đạt năm ngoái",
+  "Có (02 vụ cháy)",
+  "Không (không xảy ra)",
   "Đạt*",
   "Đạt (1)",
   "Đạt …",
@@ -203,8 +215,21 @@ test("a line break before a note is no whitespace to be mended", () => {
 test("a bare Chưa under a name that denies could be either", () => {
   const asked = (value: string) => readDirect({ value }, "Không để xảy ra cháy nổ");
   expect(asked("Chưa").issues[0]).toMatchObject({ code: "entry.ambiguous" });
-  expect(asked("Không (02 vụ)").issues[0]).toMatchObject({ code: "entry.ambiguous" });
+  expect(asked("Không (chưa rõ)").issues[0]).toMatchObject({ code: "entry.ambiguous" });
   expect(asked("Chưa đạt (02 vụ)")).toMatchObject({ direct: "not-met", note: "02 vụ" });
+});
+
+test.each(["Tụ điểm phức tạp", "3. Số vụ cháy", "Vi phạm của CBCS", "Tình trạng khiếu kiện"])(
+  "a bare Có or Không beside %s could be either",
+  (name) => {
+    for (const value of ["Có", "Không", "Chưa"])
+      expect(readDirect({ value }, name).issues[0]).toMatchObject({ code: "entry.ambiguous" });
+    expect(readDirect({ value: "KĐ" }, name)).toMatchObject({ direct: "not-met" });
+  },
+);
+
+test("a name of what is done about ills leaves Có and Không as they are", () => {
+  expect(readDirect({ value: "Có" }, "Phòng, chống tội phạm")).toMatchObject({ direct: "met" });
 });
 
 test("in two columns the mark keeps its note, and the column decides", () => {
