@@ -1,5 +1,7 @@
 import type { HeadlessHost } from "../workbench/headless/host";
-import { blockValues, cellAt, cellsOf, findSheet, ModelError, parseArea } from "../workbench/model";
+import { cellsOf, parseArea } from "../workbench/model/address";
+import { blockValues, cellAt } from "../workbench/model/cells";
+import { findSheet, ModelError } from "../workbench/model/workbook";
 import { collateFiles } from "./collate";
 import type { BatchArguments } from "./arguments";
 import { Session, type SessionReport } from "./session";

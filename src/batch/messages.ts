@@ -1,7 +1,7 @@
 import { words, type Language } from "../i18n";
 import { batch as english } from "../i18n/en/batch";
 import { batch as vietnamese } from "../i18n/vi/batch";
-import { ModelError } from "../workbench/model";
+import { ModelError } from "../workbench/model/workbook";
 import { XlsxError } from "../workbench/xlsx/errors";
 import { ArgumentError } from "./arguments";
 import { UseCaseError } from "./session";

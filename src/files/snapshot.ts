@@ -1,6 +1,8 @@
 import { fillsMayAnswer, hexOf } from "../cells/fills";
 import { parseKept, STATE_KEY } from "../core/inputs/state";
-import { cellAt, parseArea, styleAt, type SheetModel, type WorkbookModel } from "../workbench/model";
+import { parseArea } from "../workbench/model/address";
+import { cellAt, styleAt } from "../workbench/model/cells";
+import type { SheetModel, WorkbookModel } from "../workbench/model/types";
 import type { PlainSnapshot } from "./plainSnapshot";
 
 /** What the add-in would read of a workbook, without opening it in a host. */

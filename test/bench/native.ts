@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { setContent } from "../../src/workbench/model";
+import { setContent } from "../../src/workbench/model/cells";
 import { saveXlsx } from "../../src/workbench/xlsx/save";
 import type { Row } from "./measure";
 import { surveyPlans } from "./survey";

@@ -2,15 +2,11 @@
 import type { SheetPlan } from "../../src/core/workbook/plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/cells/snapshot";
 import type { CellValue } from "../../src/cells/value";
-import {
-  createSheet,
-  parseArea,
-  setContent,
-  setStyle,
-  styleOf,
-  type SheetModel,
-  type WorkbookModel,
-} from "../../src/workbench/model";
+import { parseArea } from "../../src/workbench/model/address";
+import { setContent, setStyle } from "../../src/workbench/model/cells";
+import { styleOf } from "../../src/workbench/model/styles";
+import type { SheetModel, WorkbookModel } from "../../src/workbench/model/types";
+import { createSheet } from "../../src/workbench/model/workbook";
 import { newFile, saveXlsx } from "../../src/workbench/xlsx/save";
 import type { OpenedFile } from "../../src/workbench/xlsx/read";
 

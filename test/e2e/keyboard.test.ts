@@ -1,5 +1,5 @@
 /** The whole job without a mouse. */
-import { findSheet } from "../../src/workbench/model";
+import { findSheet } from "../../src/workbench/model/workbook";
 import { valueAt, Workbench, type Bench } from "../support/workbench";
 
 let workbench: Workbench;

@@ -1,6 +1,7 @@
 /** The whole job by mouse, in Chromium, with the built files served by the real server. */
 import { readXlsx } from "../../src/workbench/xlsx/read";
-import { findSheet, type WorkbookModel } from "../../src/workbench/model";
+import type { WorkbookModel } from "../../src/workbench/model/types";
+import { findSheet } from "../../src/workbench/model/workbook";
 import { picture } from "../support/screens";
 import { valueAt, Workbench, type Bench } from "../support/workbench";
 

@@ -2,7 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { findSheet, type WorkbookModel } from "../../src/workbench/model";
+import type { WorkbookModel } from "../../src/workbench/model/types";
+import { findSheet } from "../../src/workbench/model/workbook";
 import { readXlsx } from "../../src/workbench/xlsx/read";
 import { newFile } from "../../src/workbench/xlsx/save";
 import { save } from "../support/save";

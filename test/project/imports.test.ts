@@ -145,3 +145,10 @@ test("every folder of src has its rule", () => {
   const folders = fs.readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map((entry) => entry.name).filter((name) => !(name in ALLOWED))).toEqual([]);
 });
+
+test("an area is one thing in the core, and one in the host, which knows nothing of the core", () => {
+  const defining = all.filter((file) =>
+    /\b(?:interface|type) (?:\w*Area|\w*Rectangle)\b[^;]*?\{[^}]*\b(?:firstRow|top)\??:/.test(fs.readFileSync(file, "utf8")),
+  );
+  expect(defining.map((file) => path.relative(src, file)).sort()).toEqual(["cells/address.ts", "workbench/model/address.ts"]);
+});

@@ -1,4 +1,5 @@
-import { createSheet, type WorkbookModel } from "../../src/workbench/model";
+import type { WorkbookModel } from "../../src/workbench/model/types";
+import { createSheet } from "../../src/workbench/model/workbook";
 import { DEFAULT_STYLE } from "../../src/workbench/model/styles";
 import { startHeadless, type HeadlessHost, type HeadlessOptions } from "../../src/workbench/headless/host";
 

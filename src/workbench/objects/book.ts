@@ -1,5 +1,6 @@
 import type { Calculator, ChangedCell } from "../calc/types";
-import { activeSheet, areaAddress, cellArea, parseArea, type Area } from "../model";
+import { areaAddress, cellArea, parseArea, type Area } from "../model/address";
+import { activeSheet } from "../model/workbook";
 import type { SheetModel, WorkbookModel } from "../model/types";
 import { EventType, WORKBOOK_TARGET, type EventHub } from "../protocol/events";
 import { Calculation } from "./calculation";

@@ -1,4 +1,4 @@
-import type { Area } from "../model";
+import type { Area } from "../model/address";
 import type { BorderLine, StyleModel } from "../model/types";
 import { defineClass, invalidArgument, itemNotFound, type HostClass } from "../protocol/definition";
 import { readColour } from "./colour";

@@ -1,5 +1,6 @@
 import type { Calculator, Change, ChangedCell } from "../calc/types";
-import { cellAt, setContent, type Area } from "../model";
+import type { Area } from "../model/address";
+import { cellAt, setContent } from "../model/cells";
 import type { WorkbookModel } from "../model/types";
 import { concerned, structureOf, type Structure } from "./structure";
 

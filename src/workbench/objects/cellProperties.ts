@@ -1,4 +1,5 @@
-import { areaAddress, cellArea, columnsOf, mapArea, rowsOf, sheetPrefix, styleAt, type Area } from "../model";
+import { areaAddress, cellArea, columnsOf, rowsOf, sheetPrefix, type Area } from "../model/address";
+import { mapArea, styleAt } from "../model/cells";
 import type { StyleId } from "../model/types";
 import { fieldsOf, invalidArgument, navigated, wireName, type ClassSpec, type HostObject } from "../protocol/definition";
 import { eachRow } from "./lines";

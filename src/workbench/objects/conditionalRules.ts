@@ -1,4 +1,4 @@
-import { areaAddress, parseArea, subtract, type Area } from "../model";
+import { areaAddress, parseArea, subtract, type Area } from "../model/address";
 import type { ConditionalFormatModel, SheetModel } from "../model/types";
 import { guardSheet, touches, type RangeTarget } from "./target";
 

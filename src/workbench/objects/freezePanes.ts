@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from "../model";
+import { LAST_COLUMN, LAST_ROW } from "../model/address";
 import type { SheetModel } from "../model/types";
 import { defineClass, NULL, type Answer, type HostClass } from "../protocol/definition";
 import { Range } from "./classes";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../model";
+import type { CellContent } from "../model/cells";
 
 /** What writing a value to a cell does. */
 export interface Input {

@@ -1,4 +1,5 @@
-import { columnAt, rowAt, type Area } from "../model";
+import type { Area } from "../model/address";
+import { columnAt, rowAt } from "../model/cells";
 import type { SheetModel } from "../model/types";
 import { guardSheet, type RangeTarget } from "./target";
 

@@ -1,5 +1,6 @@
-import { areaAddress, cellAt, parseArea, resolveReference, sheetPrefix } from "../model";
-import { ModelError } from "../model";
+import { areaAddress, parseArea, sheetPrefix } from "../model/address";
+import { cellAt } from "../model/cells";
+import { resolveReference, ModelError } from "../model/workbook";
 import type { NameModel, SheetModel, WorkbookModel } from "../model/types";
 import {
   defineClass,

@@ -1,4 +1,4 @@
-import { cellArea } from "../model";
+import { cellArea } from "../model/address";
 import { defineClass, invalidArgument, itemNotFound, type HostClass } from "../protocol/definition";
 import { Range } from "./classes";
 import { areasOfArgument, guardSheet, type SheetTarget } from "./target";

@@ -1,4 +1,4 @@
-import { areaAddress, LAST_ROW, parseArea, sheetPrefix, splitReference, type Area } from "../model";
+import { areaAddress, LAST_ROW, parseArea, sheetPrefix, splitReference, type Area } from "../model/address";
 import type { NameModel, PageModel } from "../model/types";
 import { defineClass, fieldsOf, invalidArgument, NULL, type Answer, type HostClass, type Scalar } from "../protocol/definition";
 import { Range, RangeAreas } from "./classes";

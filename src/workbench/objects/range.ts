@@ -1,4 +1,4 @@
-import { cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, rowsOf, type Area } from "../model";
+import { cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, rowsOf, type Area } from "../model/address";
 import { itemNotFound, NULL, type Answer, type HostObject } from "../protocol/definition";
 import { Range, RangeAreas, Worksheet } from "./classes";
 import * as cells from "./cellProperties";

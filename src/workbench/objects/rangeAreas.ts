@@ -1,4 +1,4 @@
-import { cellsOf, isWholeColumns, isWholeRows } from "../model";
+import { cellsOf, isWholeColumns, isWholeRows } from "../model/address";
 import { defineClass, itemNotFound, NULL, type HostClass } from "../protocol/definition";
 import { Range, RangeAreas, Worksheet } from "./classes";
 import { ConditionalFormatCollection } from "./conditionalFormats";

@@ -1,4 +1,5 @@
-import { areaAddress, columnsOf, DEFAULT_STYLE, intersect, parseArea, rowsOf, styleById, type Area } from "../model";
+import { areaAddress, columnsOf, intersect, parseArea, rowsOf, type Area } from "../model/address";
+import { DEFAULT_STYLE, styleById } from "../model/styles";
 import { RichApiError, invalidArgument } from "../protocol/definition";
 import { clearConditionalFormats } from "./conditionalRules";
 import { mergedAreas } from "./rangeMoves";

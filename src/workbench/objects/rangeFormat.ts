@@ -1,4 +1,4 @@
-import type { StyleChange } from "../model";
+import type { StyleChange } from "../model/styles";
 import type { StyleModel } from "../model/types";
 import { defineClass, type Scalar, type HostClass } from "../protocol/definition";
 import { BorderCollection } from "./borders";

@@ -1,4 +1,5 @@
-import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, mergesIn, usedArea, type Area, type UsedBy } from "../model";
+import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, type Area } from "../model/address";
+import { mergesIn, usedArea, type UsedBy } from "../model/cells";
 import { invalidArgument } from "../protocol/definition";
 import { areaOf, withAreas, type RangeTarget } from "./target";
 

@@ -1,16 +1,6 @@
-import {
-  cellArea,
-  cellAt,
-  cellsOf,
-  columnsOf,
-  contains,
-  isUnbounded,
-  lookAt,
-  mapArea,
-  mergesIn,
-  rowsOf,
-  type Area,
-} from "../model";
+import { cellArea, cellsOf, columnsOf, contains, rowsOf, type Area } from "../model/address";
+import { cellAt, isUnbounded, mapArea, mergesIn } from "../model/cells";
+import { lookAt } from "../model/styles";
 import type { CellScalar, SheetModel } from "../model/types";
 import { invalidArgument } from "../protocol/definition";
 import { readInput } from "./input";

@@ -1,27 +1,17 @@
 import {
   areaAddress,
-  cellAt,
-  columnAt,
   parseArea,
-  setContent,
-  type CellContent,
   cellsOf,
-  forEachCell,
   intersect,
-  isBlank,
   isWholeColumns,
   isWholeRows,
-  ModelError,
-  rowAt,
-  setStyle,
   sheetPrefix,
   splitReference,
-  styleAt,
-  styleById,
-  styleOf,
   type Area,
-  type StyleChange,
-} from "../model";
+} from "../model/address";
+import { cellAt, columnAt, setContent, type CellContent, forEachCell, isBlank, rowAt, setStyle, styleAt } from "../model/cells";
+import { styleById, styleOf, type StyleChange } from "../model/styles";
+import { ModelError } from "../model/workbook";
 import type { PageModel, SheetModel, StyleId, StyleModel } from "../model/types";
 import { HostObject, invalidArgument } from "../protocol/definition";
 import type { Book } from "./book";

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea, subtract, type Area } from "../model";
+import { areaAddress, parseArea, subtract, type Area } from "../model/address";
 import type { ValidationModel } from "../model/types";
 import { fieldsOf, invalidArgument } from "../protocol/definition";
 import { guardSheet, touches, type RangeTarget } from "./target";

@@ -1,4 +1,4 @@
-import { cellArea } from "../model";
+import { cellArea } from "../model/address";
 import { defineClass, type HostClass } from "../protocol/definition";
 // The classes that are only declared to one another get their tables.
 import "./range";

@@ -1,5 +1,5 @@
 import type { Calculator, CustomFunctionBridge } from "../calc/types";
-import { findSheet, ModelError } from "../model";
+import { findSheet, ModelError } from "../model/workbook";
 import type { WorkbookModel } from "../model/types";
 import { AddinHost } from "../protocol/addinHost";
 import type { RequirementMatrix } from "../protocol/appContext";

@@ -1,13 +1,6 @@
-import {
-  checkSheetName,
-  deleteSheet,
-  renameSheet,
-  resolveReference,
-  usedArea,
-  WHOLE_SHEET,
-  ModelError,
-  type Area,
-} from "../model";
+import { WHOLE_SHEET, type Area } from "../model/address";
+import { usedArea } from "../model/cells";
+import { checkSheetName, deleteSheet, renameSheet, resolveReference, ModelError } from "../model/workbook";
 import type { SheetModel } from "../model/types";
 import { invalidArgument, NULL, type Answer, type HostObject } from "../protocol/definition";
 import { EventType } from "../protocol/events";

@@ -1,4 +1,4 @@
-import { ModelError } from "../model";
+import { ModelError } from "../model/workbook";
 import { defineClass, type HostClass } from "../protocol/definition";
 import type { SheetTarget } from "./target";
 

@@ -1,4 +1,4 @@
-import { createSheet, findSheet } from "../model";
+import { createSheet, findSheet } from "../model/workbook";
 import type { SheetModel } from "../model/types";
 import { defineClass, itemNotFound, NULL, type HostClass, type HostObject } from "../protocol/definition";
 import { EventType, WORKBOOK_TARGET } from "../protocol/events";

@@ -1,4 +1,5 @@
-import { findSheet, type Area } from "../model";
+import type { Area } from "../model/address";
+import { findSheet } from "../model/workbook";
 import type { WorkbookModel } from "../model/types";
 import type { Grid } from "./grid/grid";
 

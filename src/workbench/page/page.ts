@@ -1,5 +1,7 @@
 import { createCalculator } from "../calc";
-import { cellAddress, cellAt, createSheet, deleteSheet, findSheet, renameSheet, sameArea, type Area } from "../model";
+import { cellAddress, sameArea, type Area } from "../model/address";
+import { cellAt } from "../model/cells";
+import { createSheet, deleteSheet, findSheet, renameSheet } from "../model/workbook";
 import type { SheetModel, WorkbookModel } from "../model/types";
 import type { BookChange } from "../objects/book";
 import { WorkbookHost } from "../objects/workbookHost";

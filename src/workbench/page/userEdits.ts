@@ -1,4 +1,6 @@
-import { columnAt, lookAt, rowAt, setContent, setStyle, styleAt, styleById, styleOf, type Area } from "../model";
+import type { Area } from "../model/address";
+import { columnAt, rowAt, setContent, setStyle, styleAt } from "../model/cells";
+import { lookAt, styleById, styleOf } from "../model/styles";
 import type { SheetModel, WorkbookModel } from "../model/types";
 import { readInput } from "../objects/input";
 import type { GridEdit, GridLayoutEdit } from "./grid/grid";

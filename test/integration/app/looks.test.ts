@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../../src/cells/snapshot";
 import { snapshotOf } from "../../../src/files/snapshot";
-import { setContent, setStyle, styleOf, type StyleChange } from "../../../src/workbench/model";
+import { setContent, setStyle } from "../../../src/workbench/model/cells";
+import { styleOf, type StyleChange } from "../../../src/workbench/model/styles";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { newFile } from "../../../src/workbench/xlsx/save";
 import { save } from "../../support/save";

@@ -1,7 +1,9 @@
 /** The files of docs/bad-input.md, one function a row. */
 import { strToU8, zipSync } from "fflate";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
-import { createSheet, setContent, type WorkbookModel } from "../../../src/workbench/model";
+import { setContent } from "../../../src/workbench/model/cells";
+import type { WorkbookModel } from "../../../src/workbench/model/types";
+import { createSheet } from "../../../src/workbench/model/workbook";
 import type { OpenedFile } from "../../../src/workbench/xlsx/read";
 import { fileOf } from "../../bench/workbook";
 import { save } from "../../support/save";

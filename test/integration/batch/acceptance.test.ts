@@ -2,7 +2,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import { cellAddress, cellAt, findSheet } from "../../../src/workbench/model";
+import { cellAddress } from "../../../src/workbench/model/address";
+import { cellAt } from "../../../src/workbench/model/cells";
+import { findSheet } from "../../../src/workbench/model/workbook";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { batch, fixture, removeFolders, sample, temporaryFolder, type BatchReport } from "../../support/batch";
 

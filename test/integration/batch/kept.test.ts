@@ -2,7 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { createSheet, setContent } from "../../../src/workbench/model";
+import { setContent } from "../../../src/workbench/model/cells";
+import { createSheet } from "../../../src/workbench/model/workbook";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { batch, removeFolders, temporaryFolder } from "../../support/batch";
 import { survey } from "../badinput/files";

@@ -1,7 +1,8 @@
 import type * as app from "../support/app";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import { startHeadless, type HeadlessHost } from "../../../src/workbench/headless/host";
-import { deleteSheet, findSheet, type SheetModel, type WorkbookModel } from "../../../src/workbench/model";
+import type { SheetModel, WorkbookModel } from "../../../src/workbench/model/types";
+import { deleteSheet, findSheet } from "../../../src/workbench/model/workbook";
 import type { Fault } from "../../../src/workbench/protocol/faults";
 import { ActionType, type RequestBody } from "../../../src/workbench/protocol/wire";
 import { newFile } from "../../../src/workbench/xlsx/save";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { sampleSheets } from "../../../src/documents/sample/sheets";
 import type { SheetPlan } from "../../../src/core/workbook/plan";
-import { findSheet } from "../../../src/workbench/model";
+import { findSheet } from "../../../src/workbench/model/workbook";
 import { newFile } from "../../../src/workbench/xlsx/save";
 import { save } from "../../support/save";
 import { readXlsx } from "../../../src/workbench/xlsx/read";

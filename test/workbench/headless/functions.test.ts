@@ -1,5 +1,5 @@
 import type { HeadlessHost } from "../../../src/workbench/headless/host";
-import type { WorkbookModel } from "../../../src/workbench/model";
+import type { WorkbookModel } from "../../../src/workbench/model/types";
 import type { FunctionMetadata } from "../../../src/workbench/protocol/functionMetadata";
 import { excel, start } from "../support";
 

@@ -1,5 +1,5 @@
 import type { HeadlessHost } from "../../../src/workbench/headless/host";
-import { cellAt } from "../../../src/workbench/model";
+import { cellAt } from "../../../src/workbench/model/cells";
 import { excel, excelError, start } from "../support";
 
 let host: HeadlessHost;

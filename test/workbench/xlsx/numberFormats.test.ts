@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { createSheet, setContent, setStyle, styleOf } from "../../../src/workbench/model";
+import { setContent, setStyle } from "../../../src/workbench/model/cells";
+import { styleOf } from "../../../src/workbench/model/styles";
+import { createSheet } from "../../../src/workbench/model/workbook";
 import { readXlsx } from "../../../src/workbench/xlsx/read";
 import { newFile } from "../../../src/workbench/xlsx/save";
 import { save } from "../../support/save";

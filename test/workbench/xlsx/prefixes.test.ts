@@ -1,6 +1,7 @@
 /** Requirement: what is written has the namespaces of the place where it lands, wherever a file declares its prefixes. */
 import type { OpenedFile } from "../../../src/workbench/xlsx/read";
-import { createSheet, setContent } from "../../../src/workbench/model";
+import { setContent } from "../../../src/workbench/model/cells";
+import { createSheet } from "../../../src/workbench/model/workbook";
 import { surveyTexts, type Texts } from "./support/fixture";
 import { openTexts, reopen, savedText, setCell, setValue, sheetOf } from "./support/open";
 

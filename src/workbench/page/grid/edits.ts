@@ -1,4 +1,4 @@
-import type { CellContent } from "../../model";
+import type { CellContent } from "../../model/cells";
 import { WHOLE_SHEET, type Area } from "../../model/address";
 import { fieldsOf, listOf } from "./fields";
 import type { GridEdit, GridEvents } from "./grid";
@@ -7,7 +7,7 @@ import type { GridStyle } from "./style";
 export const SET_VALUES = "sheet.mutation.set-range-values";
 
 /** The style that the grid now shows in a cell. */
-export type ShownStyle = (sheetId: string, row: number, column: number) => GridStyle;
+type ShownStyle = (sheetId: string, row: number, column: number) => GridStyle;
 
 interface Shown {
   readonly styleOf: ShownStyle;

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../model";
+import type { CellContent } from "../../model/cells";
 import type { Area } from "../../model/address";
 import type { WorkbookModel } from "../../model/types";
 import type { GridStyle } from "./style";

@@ -1,12 +1,13 @@
-import {
-  parseArea,
-  type CellModel,
-  type CellScalar,
-  type ConditionalFormatModel,
-  type SheetModel,
-  type ValidationModel,
-  type WorkbookModel,
-} from "../../model";
+import { toRange } from "../../calc/areas";
+import { parseArea } from "../../model/address";
+import type {
+  CellModel,
+  CellScalar,
+  ConditionalFormatModel,
+  SheetModel,
+  ValidationModel,
+  WorkbookModel,
+} from "../../model/types";
 import { gridStyle } from "./style";
 
 /** The grid's cell types. */
@@ -36,19 +37,7 @@ function gridValue(value: CellScalar): Record<string, unknown> {
   return { v: typeof value === "string" ? value : value.error, t: TEXT };
 }
 
-interface Rectangle {
-  startRow: number;
-  endRow: number;
-  startColumn: number;
-  endColumn: number;
-}
-
-function rectangle(address: string): Rectangle | null {
-  const area = parseArea(address);
-  return area && { startRow: area.firstRow, endRow: area.lastRow, startColumn: area.firstColumn, endColumn: area.lastColumn };
-}
-
-const rectangles = (areas: readonly string[]) => areas.map(rectangle).filter((item): item is Rectangle => item !== null);
+const rectangles = (areas: readonly string[]) => areas.flatMap((area) => parseArea(area) ?? []).map(toRange);
 
 const pixels = (characters: number) => Math.round(characters * PIXELS_PER_CHARACTER + COLUMN_PADDING);
 

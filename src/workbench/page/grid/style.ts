@@ -1,4 +1,4 @@
-import type { StyleChange } from "../../model";
+import type { StyleChange } from "../../model/styles";
 import type { BorderLine, StyleModel } from "../../model/types";
 import { fieldsOf } from "./fields";
 

@@ -1,5 +1,5 @@
 import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import type { WorkbookModel } from "../../model";
+import type { WorkbookModel } from "../../model/types";
 import { gridLayout, gridRules, gridSheet, gridValidations } from "./snapshot";
 import { gridStyle } from "./style";
 
