@@ -46,7 +46,7 @@ const long = async () =>
   (await npm("build")) &&
   [
     run("long", jestProgram, [...WORKERS, "--findRelatedTests", "test/support/size.ts"], { TEST_SIZE: "long" }),
-    run("fuzz", jestProgram, [...WORKERS, "--selectProjects", "fuzz"]),
+    run("fuzz", jestProgram, [...WORKERS, "--selectProjects", "fuzz"], { OFFICES: "1000" }),
     run("mutants", path.join(root, ".config", "mutants.mjs"), []),
   ].every(Boolean);
 

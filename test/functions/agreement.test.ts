@@ -16,7 +16,7 @@ import { functionWords } from "../../src/i18n/vi/functions";
 import { snapshotOf, workbook } from "../support/table";
 import { size } from "../support/size";
 
-const RUNS = size(60, 1500);
+const RUNS = size(60, 600);
 
 let book: WorkbookSnapshot;
 

@@ -9,7 +9,7 @@ import type { CellValue } from "../../../src/cells/value";
 import { snapshotOf } from "../../support/table";
 import { size } from "../../support/size";
 
-const RUNS = size(100, 2500);
+const RUNS = size(100, 1000);
 
 /** Words that mean something to a reader of surveys, in any place, beside what means nothing. */
 const WORDS = [

@@ -32,7 +32,7 @@ test("cells that were read again give the same report as reading everything agai
       const json = (report: ReturnType<typeof checkWorkbook>) => reportJson(report, ({ code }) => code);
       expect(json(checkWorkbook(patched, OPTIONS))).toEqual(json(checkWorkbook(anew, OPTIONS)));
     }),
-    { numRuns: size(30, 600) },
+    { numRuns: size(30, 300) },
   );
 });
 
@@ -146,7 +146,7 @@ test("after every one of many edits the report is that of a workbook that was ne
         expect(whole(checkWorkbook(book, OPTIONS))).toEqual(whole(checkWorkbook(copyOf(book), OPTIONS)));
       }
     }),
-    { numRuns: size(15, 200) },
+    { numRuns: size(15, 100) },
   );
 });
 

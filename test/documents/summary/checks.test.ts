@@ -20,7 +20,7 @@ describe("the check beside a sentence", () => {
         fc.pre(statuses[ward] !== other);
         expect(expected(withAt(statuses, ward, other))).not.toBe(expected(statuses));
       }),
-      { numRuns: size(30, 600) },
+      { numRuns: size(30, 300) },
     );
   });
 

@@ -239,7 +239,7 @@ describe("Tổng hợp, text of the user", () => {
         const sheets = [plan(report), resultsPlan(report)];
         expect(sheets.flatMap(shapeProblems)).toEqual([]);
       }),
-      { numRuns: size(15, 250) },
+      { numRuns: size(15, 100) },
     );
   });
 });

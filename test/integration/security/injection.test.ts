@@ -12,7 +12,7 @@ import { size } from "../../support/size";
 
 afterAll(closeAddins);
 
-const RUNS = size(200, 4000);
+const RUNS = size(200, 2000);
 
 const START = fc.constantFrom(
   "=",

@@ -192,7 +192,7 @@ describe("writing cells", () => {
         expect(plainCells(sheetOf(again, 1).rows)).toEqual(plainCells(sheetOf(opened, 1).rows));
         expect(changedParts(again)).toEqual([]);
       }),
-      { numRuns: size(30, 600) },
+      { numRuns: size(30, 300) },
     );
   });
 });
