@@ -46,6 +46,23 @@ export function readNoted(typed: string): Noted | null {
 
 const isUnmarked = (text: string): boolean => /^[\n -~]*$/.test(text);
 
+/** Words before a bracket, dash or mark of punctuation, and the note after it. */
+export interface NotedWords {
+  readonly words: string;
+  readonly note: string;
+  /** Nothing in the note speaks against the words. */
+  readonly stands: boolean;
+}
+
+/** Parts any other answer in words (a level) from its note; `null` when nothing separates them. */
+export function partNote(typed: string): NotedWords | null {
+  const parts = /^([^([;:,\n]+?) ?([([;:,\n]| [-–—] )/u.exec(typed);
+  const words = parts?.[1];
+  if (words === undefined) return null;
+  const tail = tailOf(typed.slice(words.length), isUnmarked(typed));
+  return { words, note: tail.note, stands: agrees("met", tail) };
+}
+
 /** ✓ as a picture or as a letter. */
 const VARIATION = /[\uFE0E\uFE0F]/g;
 

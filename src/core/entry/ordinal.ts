@@ -1,8 +1,9 @@
 import type { Measure } from "../criteria/types";
 import { matchKey } from "../../cells/text/normalise";
 import type { CleanText } from "./cell";
-import { readWord } from "./number";
-import { unusable, usable } from "./outcome";
+import { partNote, readNoted } from "./noted";
+import { ambiguous, readWord } from "./number";
+import { noted, unusable, usable } from "./outcome";
 import type { EntryContext, Reading } from "./reading";
 import { NO_OR_NOT_APPLICABLE } from "./words";
 
@@ -65,12 +66,33 @@ export function cleanLevel(measure: Measure, value: string): Reading | undefined
 
 /** A level by its words or an accepted abbreviation; a text in no list is unreadable. */
 export function readLevelText(measure: Measure, { text, lines }: CleanText, raw: string, ctx: EntryContext): Reading {
-  const { byKey } = levelsOf(measure);
-  // Also an abbreviation that is typed apart: HT XS NV.
-  const level = byKey.get(matchKey(text)) ?? byKey.get(matchKey(text).replace(/ /g, ""));
+  const level = levelOf(measure, text) ?? readNotedLevel(measure, lines, raw);
   return (
     level ??
     readWord(text, lines, raw, ctx, NO_OR_NOT_APPLICABLE, false) ??
     unusable({ code: "entry.unreadable", params: { value: raw } })
   );
+}
+
+/** A level by its name or abbreviation, which may be typed apart: HT XS NV. */
+function levelOf(measure: Measure, text: string): Reading | undefined {
+  const { byKey } = levelsOf(measure);
+  return byKey.get(matchKey(text)) ?? byKey.get(matchKey(text).replace(/ /g, ""));
+}
+
+/** A level with a note; a note that speaks against it leaves it open (“HTXSNV (dự kiến)”). */
+function readNotedLevel(measure: Measure, lines: string, raw: string): Reading | undefined {
+  const parts = partNote(lines);
+  const level = parts ? levelOf(measure, parts.words) : undefined;
+  // “Không đạt (thiếu hồ sơ)” is a result with its reason.
+  if (!parts || !level || readNoted(lines)?.named) return undefined;
+  return parts.stands && !namesLevel(measure, parts.note)
+    ? noted(level, parts.note)
+    : ambiguous(raw, [String(level.value), ...NO_OR_NOT_APPLICABLE]);
+}
+
+/** Whether any level stands in a text, by its name or an abbreviation. */
+function namesLevel(measure: Measure, text: string): boolean {
+  const words = ` ${matchKey(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return [...levelsOf(measure).byKey.keys()].some((key) => words.includes(` ${key} `));
 }
