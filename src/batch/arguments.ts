@@ -20,6 +20,8 @@ export interface BatchArguments {
   readonly set: Partial<Record<SettingKey, string>>;
   readonly formulas: readonly { readonly sheet: string; readonly cell: string; readonly formula: string }[];
   readonly today: string;
+  /** Likely readings are used without a question. */
+  readonly acceptsLikely: boolean;
   readonly lang: "vi" | "en";
   readonly out: string | null;
   readonly report: string | null;
@@ -44,6 +46,7 @@ export const USAGE = `Usage: npm run --silent batch -- <file.xlsx> [<file.xlsx> 
   --survey <sheet>       the survey to use, when there are several
   --set <KEY>=<value> …  override a parameter for this run
   --formula "<sheet>!<cell>=<formula>" …   write a formula and report its value
+  --accept likely        use likely readings without a question
   --today <yyyy-mm-dd>   date of the check (default: today)
   --lang vi|en           language of the messages (default: vi)
   --out <file|folder>    where the result is written; without it nothing is
@@ -62,6 +65,7 @@ const OPTIONS = {
   survey: { type: "string" },
   set: { type: "string", multiple: true },
   formula: { type: "string", multiple: true },
+  accept: { type: "string" },
   today: { type: "string" },
   lang: { type: "string" },
   out: { type: "string" },
@@ -112,6 +116,7 @@ export function readArguments(argv: readonly string[], now: Date): BatchArgument
     survey: values.survey ?? null,
     set: Object.fromEntries(lists.set.map(setting)),
     formulas: lists.formula.map(formula),
+    acceptsLikely: values.accept !== undefined && oneOf("--accept", values.accept, ["likely"] as const) === "likely",
     today: values.today === undefined ? localDate(now) : date(values.today),
     lang: values.lang === undefined ? "vi" : oneOf("--lang", values.lang, ["vi", "en"] as const),
     out: values.out ?? null,

@@ -20,7 +20,8 @@ export async function runJob(file: string, args: BatchArguments, addinFolder: st
   const session = await Session.open(file, addinFolder);
   try {
     const read = performance.now();
-    const request = { preset: args.preset ?? undefined, survey: args.survey ?? undefined, set: args.set, today: args.today };
+    const { acceptsLikely, set, today } = args;
+    const request = { preset: args.preset ?? undefined, survey: args.survey ?? undefined, set, today, acceptsLikely };
     const collated =
       args.collate.length > 0 ? await step(say, "collate", () => collateFiles(session, args.collate, request, args.lang)) : null;
     if (args.clear) await step(say, "clear", () => session.use("clear"));

@@ -20,7 +20,7 @@ const report = checkWorkbook(
   workbook([
     sheet(
       "K",
-      "Tên phường | TC01 Trụ sở | TC06.a Tổng diện tích đất (m²) | TC02\nLam Sơn | Đ | 2.16 | Đ\nAn Tảo | chưa rõ | 500 | KĐ",
+      "Tên phường | TC07 Trụ sở | TC06.a Tổng diện tích đất (m²) | TC02\nLam Sơn | Đ | 2.16 | Đ\nAn Tảo | chưa rõ | 500 | KĐ",
     ),
     sheet("Thông số", "Mã | Thông số | Giá trị\nNAM_DANH_GIA | Năm | 2025.5"),
   ]),

@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from "../../src/core/survey/tableAnswers";
 import { codeKey } from "../../src/cells/code";
 import type { CellValue } from "../../src/cells/value";
 import { readFailing } from "../../src/core/claims/failing";
@@ -97,6 +98,9 @@ function columns(rows: CellValue[][], answer?: string): string[] {
     wardLikeness: (name) => (name === "Lam Sơn" || name === "An Tảo" ? "exact" : null),
     isUnit: () => false,
     keptColumn: (_, header) => (header === "Quỹ đất công" ? answer : undefined),
+    answersFor: () => NO_ANSWERS,
+    keptNumbering: () => null,
+    acceptsLikely: false,
   });
   return reading?.survey.columns.map(({ code }) => code) ?? [];
 }

@@ -202,6 +202,7 @@ export function report(change: Partial<CheckReport> = {}): CheckReport {
     surveys: [location],
     survey: { location, wardsIn: "rows", columns, rows: [] },
     uncertain: [],
+    questions: [],
     settings,
     criteria,
     required: 22,

@@ -2,7 +2,8 @@ import { matchKey } from "../../cells/text/normalise";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import type { NationalWards } from "../national/wards";
 import { rosterNames, wardKeyOfName, type Roster } from "../roster";
-import type { SurveyKnowledge } from "../survey/reading";
+import type { SurveyKnowledge } from "../survey/knowledge";
+import { numberingOf, tableAnswersOf } from "./answers";
 import type { KeptState } from "./state";
 
 /** The list whose names tell wards from other texts: the roster, else the wards of the province that the sheets are about. */
@@ -15,7 +16,7 @@ export function namingRoster(
 }
 
 /** What such a list and the kept answers say about names and headers. */
-export function knowledgeOf(roster: Roster | null, state: KeptState): SurveyKnowledge {
+export function knowledgeOf(roster: Roster | null, state: KeptState, acceptsLikely = false): SurveyKnowledge {
   const names = roster && rosterNames(roster);
   const confirmed = new Set(state.names.map(({ typed }) => wardKeyOfName(typed)));
   const wardLikeness: SurveyKnowledge["wardLikeness"] = (name) =>
@@ -25,18 +26,32 @@ export function knowledgeOf(roster: Roster | null, state: KeptState): SurveyKnow
     isWard: (name) => wardLikeness(name) === "exact",
     isUnit: (name) => names?.isUnit(name) ?? false,
     keptColumn: keptColumns(state),
+    keptNumbering: (shape) => numberingOf(state, shape),
+    answersFor: (shape) => tableAnswersOf(state, shape),
+    acceptsLikely,
   };
 }
 
-/** The answer given for a header on its sheet; else the one given for the same header in a table of the same shape (a renamed or copied sheet). */
+/**
+ * The answer given for a header: on its sheet, else in a table of the same shape (a renamed sheet), else under the same
+ * words in any table (a form that was given a column more), where only one answer was given for them.
+ */
 function keptColumns({ columns }: KeptState): SurveyKnowledge["keptColumn"] {
   if (columns.length === 0) return () => undefined;
   const bySheet = new Map(columns.map(({ sheet, header, code }) => [columnKey(sheet, header), code]));
   const byShape = new Map<string, string | null>();
-  for (const { shape, header, code } of columns) if (shape !== undefined) byShape.set(columnKey(shape, header), code);
+  const byWords = new Map<string, Set<string | null>>();
+  for (const { shape, header, code } of columns) {
+    if (shape !== undefined) byShape.set(columnKey(shape, header), code);
+    byWords.set(matchKey(header), (byWords.get(matchKey(header)) ?? new Set()).add(code));
+  }
   return (sheet, header, shape) => {
-    const own = bySheet.get(columnKey(sheet, header));
-    return own !== undefined ? own : byShape.get(columnKey(shape, header));
+    const known = [bySheet.get(columnKey(sheet, header)), byShape.get(columnKey(shape, header))].find(
+      (code) => code !== undefined,
+    );
+    if (known !== undefined) return known;
+    const [only, ...others] = byWords.get(matchKey(header)) ?? [];
+    return others.length === 0 ? only : undefined;
   };
 }
 

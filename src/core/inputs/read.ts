@@ -5,7 +5,7 @@ import type { AnyFinding } from "../findings/finding";
 import { programmeOf } from "../programmes";
 import { readRoadmap } from "../roadmap";
 import { readRoster } from "../roster";
-import { readSettings } from "../settings";
+import { readSettings, type Settings } from "../settings";
 import { chooseSurvey, readSurveys } from "../survey/read";
 import type { SurveyReading } from "../survey/reading";
 import { sheetRole, type SheetRole } from "../workbook/sheets";
@@ -34,14 +34,11 @@ export function readInputs(snapshot: WorkbookSnapshot, options: InputOptions = {
   const roster = wards && wards.roster.entries.length > 0 ? wards.roster : (programme?.roster ?? null);
   const roadmap = plan && plan.roadmap.rules.length > 0 ? plan.roadmap : (programme?.roadmap ?? null);
   const names = namingRoster(roster, snapshot.sheets, options.nationalWards);
-  const surveys = readSurveys(snapshot, criteria, knowledgeOf(names, kept));
-  const survey = chosenSurvey(surveys, options.survey ?? null, kept.survey);
-  const parameters = readSettings(sheets.get("settings") ?? null, {
-    set: options.set,
-    kept: kept.settings,
-    programme: programme?.settings,
-    year: yearOf(survey, options),
-  });
+  const surveys = readSurveys(snapshot, criteria, knowledgeOf(names, kept, options.acceptsLikely));
+  const sources = { set: options.set, kept: kept.settings, programme: programme?.settings };
+  const parametersFor = (year?: number) => readSettings(sheets.get("settings") ?? null, { ...sources, year });
+  const survey = chosenSurvey(surveys, options.survey ?? null, kept.survey, yearSaid(parametersFor().settings));
+  const parameters = parametersFor(yearOf(survey, options));
   return {
     kept,
     criteria,
@@ -89,9 +86,20 @@ function sheetsByRole({ sheets }: WorkbookSnapshot): ReadonlyMap<SheetRole, Shee
 }
 
 /** The survey that the caller names; a kept choice holds as long as its sheet is there. */
-function chosenSurvey(surveys: readonly SurveyReading[], asked: string | null, kept: string | null): SurveyReading | null {
-  if (asked !== null && asked !== kept) return chooseSurvey(surveys, asked);
-  return (kept === null ? null : chooseSurvey(surveys, kept)) ?? chooseSurvey(surveys, null);
+function chosenSurvey(
+  surveys: readonly SurveyReading[],
+  asked: string | null,
+  kept: string | null,
+  year: number | null,
+): SurveyReading | null {
+  if (asked !== null && asked !== kept) return chooseSurvey(surveys, asked, year);
+  return (kept === null ? null : chooseSurvey(surveys, kept, year)) ?? chooseSurvey(surveys, null, year);
+}
+
+/** The year that the user gave; a programme's own says nothing about which survey is meant. */
+function yearSaid({ raw, year }: Settings): number | null {
+  const origin = raw.get("NAM_DANH_GIA")?.origin;
+  return origin === "option" || origin === "workbook" ? year : null;
 }
 
 /** The year that the survey names, else that of the check. */

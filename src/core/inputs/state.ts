@@ -18,6 +18,9 @@ const name = z.object({ typed: z.string(), unit: z.string(), ward: z.string() })
 
 const accepted = z.object({ ward: z.string(), unit: z.string(), measure: z.string(), value: z.string() });
 
+/** What the user said of a table of a shape; `key` and `value` by kind (see `questions/types.ts`). */
+const answer = z.object({ shape: z.string(), kind: z.string(), key: z.string(), value: z.string() });
+
 const schema = z.object({
   version: z.literal(STATE_VERSION),
   preset: z.enum(PROGRAMME_IDS).nullable().default(null),
@@ -25,6 +28,7 @@ const schema = z.object({
   columns: z.array(column).default([]),
   names: z.array(name).default([]),
   accepted: z.array(accepted).default([]),
+  answers: z.array(answer).default([]),
   settings: z.partialRecord(z.enum(SETTING_KEYS), z.string()).default({}),
 });
 
@@ -49,6 +53,7 @@ export const EMPTY_STATE: KeptState = {
   columns: [],
   names: [],
   accepted: [],
+  answers: [],
   settings: {},
 };
 

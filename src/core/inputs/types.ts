@@ -16,6 +16,8 @@ export interface InputOptions {
   readonly preset?: ProgrammeId | null;
   /** Sheet of the survey to use (any sheet of a ward-sheet set). */
   readonly survey?: string | null;
+  /** Likely readings are used without a question. */
+  readonly acceptsLikely?: boolean;
   /** Parameters for this run. */
   readonly set?: SettingTexts;
   /** Tells which texts name wards where neither the workbook nor a programme does: see `lacksRoster`. */

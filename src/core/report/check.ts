@@ -3,7 +3,7 @@ import { topOf, type Place } from "../../cells/address";
 import type { CheckContext } from "../checks/context";
 import { scoreSurvey } from "../checks/entries/score";
 import { checkHiddenData } from "../checks/hidden-data";
-import { identifyLines } from "../checks/identify";
+import { identifyLines, type IdentifiedLine } from "../checks/identify";
 import { checkLeftOut } from "../checks/left-out";
 import { checkLegacyNames } from "../checks/legacy-names";
 import { checkMergedData } from "../checks/merged-data";
@@ -13,11 +13,12 @@ import { countByCriterion, distributionOf } from "../checks/results";
 import { checkSourceConflict } from "../checks/source-conflict";
 import { checkSources } from "../checks/sources";
 import { checkTerritory } from "../checks/territory";
-import { checkMissingWards, checkWards } from "../checks/wards";
+import { checkMissingWards, checkWards, repeatedWards } from "../checks/wards";
 import { checkClaims, readClaims } from "../claims";
 import { comparisonOf, type PeriodComparison } from "../compare";
 import { finding } from "../findings/finding";
 import { FindingList } from "../findings/list";
+import { collectQuestions } from "../questions/collect";
 import { readInputs } from "../inputs/read";
 import { reviewCalendar, reviewFindings, roadmapFindings, roadmapRows, type Roadmap, type RoadmapRow } from "../roadmap";
 import { recognitionAt, rosterAt, withRecognition, type Recognition, type Roster } from "../roster";
@@ -42,7 +43,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   checkSources({ criteria, roster: listed, roadmap }, fallback, findings);
 
   const date = settings.assessmentDate;
-  const lines = identifyLines(survey?.lines ?? [], listed, date, kept.names);
+  const lines = withoutDoubled(identifyLines(survey?.lines ?? [], listed, date, kept.names), survey);
   const roster = listed && withBeside(listed, recognitionBeside(lines));
   const wardsInForce = roster ? rosterAt(roster, date) : [];
   const recognition: Recognition = roster
@@ -83,6 +84,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     surveys: surveys.map((reading) => reading.survey.location),
     survey: survey?.survey ?? null,
     uncertain: survey?.uncertain ?? [],
+    questions: survey ? collectQuestions({ survey, criteria, lines, results }) : [],
     settings,
     criteria,
     required,
@@ -99,6 +101,16 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     comparison,
     today: options.today,
   };
+}
+
+/** Of two rows of one ward the one that the user chose counts, else none of them answers anything. */
+function withoutDoubled(lines: readonly IdentifiedLine[], survey: SurveyReading | null): readonly IdentifiedLine[] {
+  const repeated = repeatedWards(lines);
+  if (!survey || repeated.length === 0) return lines;
+  const { twice } = survey.answers;
+  const counted = new Set(repeated.flatMap((own) => (twice === null ? [] : own.slice(...(twice === "first" ? [0, 1] : [-1])))));
+  const doubled = new Set(repeated.flat().filter((line) => !counted.has(line)));
+  return lines.map((line) => (doubled.has(line) ? { ...line, line: { ...line.line, slots: [] } } : line));
 }
 
 /** All checks that look at the survey. */

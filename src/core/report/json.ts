@@ -1,5 +1,6 @@
 import type { AnyFinding } from "../findings/finding";
 import { toNumber, type Quantity } from "../../cells/number/quantity";
+import type { Question } from "../questions/types";
 import type { Status, WardResult } from "../scoring/types";
 import { areaAddress, cellAddress, columnName, placeAddresses, type Area, type Place } from "../../cells/address";
 import type { Survey, SurveyLocation } from "../survey/types";
@@ -30,6 +31,7 @@ export function reportJson(report: CheckReport, message: Message): Record<string
     criteria: criteria.criteria.length,
     groups: Object.fromEntries(criteria.groups.map((group) => [group.code, group.criteria])),
     required: report.required,
+    questions: report.questions.map(questionJson),
     findings: report.findings.map((finding) => ({ ...findingJson(finding, message) }) as unknown as Json),
     results: report.results.map((result) => resultJson(result, report)),
     byCriterion: Object.fromEntries([...report.byCriterion].map(([code, count]) => [code, { ...count }])),
@@ -46,6 +48,12 @@ export function reportJson(report: CheckReport, message: Message): Record<string
     })),
     reviews: report.reviews.map(({ what, due, state }) => ({ what, due, state })),
   };
+}
+
+/** A question as the report and the answers of the command hold it: its cells are addresses. */
+function questionJson({ cells, ...question }: Question): Json {
+  const candidates = question.candidates.map(({ value, why }) => ({ value, why: why.map((each) => ({ ...each })) }));
+  return { ...question, cells: cells.map((place) => cellAddress(place.row, place.column)), candidates };
 }
 
 function locationJson({ sheet, area, form }: SurveyLocation): { sheet: string; range: string; form: string } {

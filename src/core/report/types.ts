@@ -3,6 +3,7 @@ import type { CriteriaSet } from "../criteria/types";
 import type { AnyFinding } from "../findings/finding";
 import type { InputOptions } from "../inputs/types";
 import type { Review, Roadmap, RoadmapRow } from "../roadmap/types";
+import type { Question } from "../questions/types";
 import type { IsoDate } from "../../cells/date";
 import type { Roster, RosterEntry } from "../roster/types";
 import type { WardResult } from "../scoring/types";
@@ -28,6 +29,8 @@ export interface CheckReport {
   readonly survey: Survey | null;
   /** Columns of the survey that the user is asked about once. */
   readonly uncertain: readonly UncertainColumn[];
+  /** What cannot be read without an answer of the user. */
+  readonly questions: readonly Question[];
   readonly settings: Settings;
   readonly criteria: CriteriaSet;
   /** Criteria needed: the pass mark, or all of the set while it is unconfirmed. */

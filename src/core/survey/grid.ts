@@ -14,7 +14,11 @@ export class Grid {
   /** Whether any cell may hold text of an old encoding. */
   readonly legacy: boolean;
 
-  constructor(readonly sheet: SheetSnapshot) {
+  /** `flipped`: rows and columns of the sheet change places here, so that criteria down the rows are read like heads. */
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly flipped = false,
+  ) {
     this.firstRow = sheet.firstRow;
     this.firstColumn = sheet.firstColumn;
     this.lastRow = sheet.firstRow + sheet.values.length - 1;
@@ -28,6 +32,11 @@ export class Grid {
         else this.merges.set(row, [area]);
       }
     }
+  }
+
+  /** The sheet with its rows as columns; positions are turned back by `turned`. */
+  turnedOver(): Grid {
+    return new Grid(turnOver(this.sheet), !this.flipped);
   }
 
   value(row: number, column: number): CellValue {
@@ -47,6 +56,11 @@ export class Grid {
     return typeof fonts === "string" || fonts === null
       ? fonts
       : (fonts[row - this.firstRow]?.[column - this.firstColumn] ?? null);
+  }
+
+  /** Six hex digits; `null`: no fill, or not asked. */
+  fill(row: number, column: number): string | null {
+    return this.sheet.fills?.[row - this.firstRow]?.[column - this.firstColumn] ?? null;
   }
 
   /** Text, or a number as text: names of wards may be stored as numbers. */
@@ -75,6 +89,39 @@ export class Grid {
     const area = this.merge(row, column);
     return area !== null && (area.firstRow !== row || area.firstColumn !== column);
   }
+}
+
+const turnedSheets = new WeakMap<SheetSnapshot, SheetSnapshot>();
+
+function turnOver(sheet: SheetSnapshot): SheetSnapshot {
+  const known = turnedSheets.get(sheet);
+  if (known) return known;
+  const turned: SheetSnapshot = {
+    ...sheet,
+    firstRow: sheet.firstColumn,
+    firstColumn: sheet.firstRow,
+    values: transposed(sheet.values, null),
+    formulas: transposed(sheet.formulas, null),
+    formats: transposed(sheet.formats, "General"),
+    fonts: typeof sheet.fonts === "string" || sheet.fonts === null ? sheet.fonts : transposed(sheet.fonts, null),
+    fills: transposed(sheet.fills ?? [], null),
+    struck: transposed(sheet.struck ?? [], false),
+    merges: sheet.merges.map((area) => ({
+      firstRow: area.firstColumn,
+      firstColumn: area.firstRow,
+      lastRow: area.lastColumn,
+      lastColumn: area.lastRow,
+    })),
+    hiddenRows: sheet.hiddenColumns,
+    hiddenColumns: sheet.hiddenRows,
+  };
+  turnedSheets.set(sheet, turned);
+  return turned;
+}
+
+function transposed<T>(rows: readonly (readonly T[])[], blank: T): T[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? blank));
 }
 
 function isLegacy(fonts: SheetSnapshot["fonts"]): boolean {

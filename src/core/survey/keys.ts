@@ -21,18 +21,3 @@ function keyOf(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
-
-/** A header's name without the number before it: `1. Đảng bộ`, `6.1) Đất`, `a) Xếp loại`, `IV - Đất`. */
-export function withoutNumber(key: string): string {
-  return key.replace(/^\(?(?:\d+(?: \d+)*|[a-zđ](?=\))|[ivx]+(?=[) ]))\)?\s+(?=\S)/, "");
-}
-
-/** A header's name without what stands in brackets at its end (a unit, a remark). */
-export function withoutBrackets(key: string): string {
-  return key.replace(/\s*\([^()]*\)\s*$/, "").trim();
-}
-
-/** A key wholly in brackets: a unit or a remark, never a name. */
-export function isBracketed(key: string): boolean {
-  return /^\([^()]*\)$/.test(key);
-}

@@ -1,37 +1,23 @@
-import { labelKey } from "./keys";
 import type { Grid } from "./grid";
+import { periodOf } from "./layers";
 
-/**
- * Period that a text names, as a number that sorts: year × 100 + last month (a whole year 12, six months 6, a quarter its
- * last, a month itself); −1 when there is none.
- */
-function periodOf(text: string): number {
-  const key = labelKey(text);
-  const years = [...key.matchAll(/(?:^|[^\d])((?:19|20)\d\d)(?!\d)/g)].map((match) => Number(match[1]));
-  if (years.length === 0) return -1;
-  return Math.max(...years) * 100 + monthOf(key);
-}
+/** A decision's number and date is not the period of what is surveyed. */
+const OTHER_DATES = /quyết định|kế hoạch số|nghị quyết|thông tư|ngày\s.*tháng/iu;
+const MOST_ROWS = 12;
 
-function monthOf(key: string): number {
-  if (/6 tháng đầu|sáu tháng đầu|6t ?đn/.test(key)) return 6;
-  const quarter = /quý (iv|iii|ii|i|[1-4])(?![\p{L}\d])/u.exec(key)?.[1];
-  if (quarter !== undefined) return 3 * ({ i: 1, ii: 2, iii: 3, iv: 4 }[quarter] ?? Number(quarter));
-  const month = /tháng (\d{1,2})(?!\d)/.exec(key)?.[1] ?? /(?:^|\s)\d{1,2} (\d{1,2}) (?:19|20)\d\d/.exec(key)?.[1];
-  const number = Number(month ?? 12);
-  return number >= 1 && number <= 12 ? number : 12;
-}
-
-/** The period of a table: by the sheet's name, else by the rows above it. */
-export function periodAbove(grid: Grid, top: number): number {
+/** The period of a table: by the sheet's name, else by the texts above it (before it, in a sheet turned over); −1 when none is written. */
+export function periodAbove(grid: Grid, { top, wardColumn }: { readonly top: number; readonly wardColumn: number }): number {
   const named = periodOf(grid.sheet.name);
-  if (named >= 0) return named;
+  if (named !== null) return named;
   let latest = -1;
-  for (let row = Math.max(grid.firstRow, top - 12); row < top; row++) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+  const lastRow = grid.flipped ? grid.lastRow : top - 1;
+  const lastColumn = grid.flipped ? wardColumn - 1 : grid.lastColumn;
+  const firstRow = grid.flipped ? grid.firstRow : Math.max(grid.firstRow, top - MOST_ROWS);
+  const firstColumn = grid.flipped ? Math.max(grid.firstColumn, wardColumn - MOST_ROWS) : grid.firstColumn;
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
       const text = grid.text(row, column);
-      // A decision's number and date is not the period of what is surveyed.
-      if (text !== null && !/quyết định|kế hoạch số|nghị quyết|thông tư|ngày\s.*tháng/iu.test(text))
-        latest = Math.max(latest, periodOf(text));
+      if (text !== null && !OTHER_DATES.test(text)) latest = Math.max(latest, periodOf(text) ?? -1);
     }
   }
   return latest;

@@ -1,24 +1,9 @@
 import type { SheetSnapshot } from "../../cells/snapshot";
+import type { Fills } from "./fills";
+import type { ReadHeads } from "./heads";
 import type { Slot } from "./slots";
+import type { TableAnswers } from "./tableAnswers";
 import type { Survey, SurveyRow, UncertainColumn } from "./types";
-
-/** What reading a survey may know beside the sheet and the criteria set. */
-export interface SurveyKnowledge {
-  /** The name is a ward of the roster, at any date. */
-  isWard(name: string): boolean;
-  /**
-   * `exact`: the same as `isWard`. `close`: a ward by marks left out, initials, one slip or what stands in brackets; proof
-   * only beside other wards.
-   */
-  wardLikeness(name: string): "exact" | "close" | null;
-  /** The name is a superior unit of the roster. */
-  isUnit(name: string): boolean;
-  /**
-   * The answer kept for a header, by the name of its sheet or by the shape of its table: a code, `null` to ignore the
-   * column, `undefined` when none was given.
-   */
-  keptColumn(sheet: string, header: string, shape: string): string | null | undefined;
-}
 
 /** Where a slot's cell of a ward stands: tables that run across give the row by the ward, others by the slot. */
 export interface WardLine {
@@ -74,6 +59,11 @@ export interface SurveyReading {
   readonly head: TableHead | null;
   /** The columns of such a table, also when it has no rows. */
   readonly slots: readonly Slot[];
+  readonly heads: ReadHeads;
+  /** What a legend and the user say of its entries. */
+  readonly answers: TableAnswers;
+  /** What colours of blank cells answer. */
+  readonly fills: Fills;
   /** Sorts surveys by their period, later is greater; −1 when none is written. */
   readonly period: number;
 }

@@ -1,14 +1,14 @@
 import type { CriteriaSet, Criterion, Measure } from "../criteria/types";
+import type { Target } from "../heads/lexicon";
 import type { SurveyAnswer, SurveyColumn } from "./types";
-import type { Heading } from "./column";
-import type { Dictionary, Target } from "./dictionary";
-import { labelKey } from "./keys";
-import { shapeOf } from "./shape";
-import { PLAIN_HEADERS, type Part } from "./words";
+import type { ReadHead } from "./heads";
+import type { Layer } from "./layers";
+import type { Track } from "./track";
 
 /** One column (ward sheets and transposed tables: row) that answers something. */
 export interface Slot {
   readonly index: number;
+  readonly track: Track;
   readonly criterion: Criterion;
   readonly measure: Measure | null;
   readonly part: SurveyColumn["part"];
@@ -17,23 +17,12 @@ export interface Slot {
   readonly header: { readonly row: number; readonly column: number };
   /** Its header path, as the user is shown it. */
   readonly title: string;
-}
-
-export interface UnknownColumn {
-  readonly index: number;
-  readonly header: string;
-  readonly at: { readonly row: number; readonly column: number };
-}
-
-/** The answer kept for a header of a table of this shape: a code, `null` to ignore it, `undefined` when none was given. */
-export type KeptAnswer = (header: string, shape: string) => string | null | undefined;
-
-export interface SlotReading {
-  readonly slots: readonly Slot[];
-  readonly unknown: readonly UnknownColumn[];
-  /** Columns of which several claim the same: none of them is used. */
-  readonly repeated: readonly Slot[];
-  readonly shape: string;
+  /** The unit written in its head. */
+  readonly unit: string | null;
+  /** The most points that it can have; `null`: it holds no points. */
+  readonly points: number | null;
+  /** What a lone 1 or 0, Có or Không means below it. */
+  readonly bare: "status" | "figure";
 }
 
 /** What a slot answers, as the report says it. */
@@ -41,148 +30,139 @@ export function answerOf({ measure, criterion, part }: Pick<Slot, "measure" | "c
   return { code: (measure ?? criterion).code, part };
 }
 
-/** A header path as the user is shown it. */
-function headerText(heading: Heading): string {
-  return heading.path.map((cell) => cell.text).join(" / ");
+export interface HeadSlots {
+  readonly slots: readonly Slot[];
+  /** Columns of which several claim the same: none of them is used. */
+  readonly repeated: readonly Slot[];
 }
 
 /**
- * What each heading answers. `direct(index)`: whether the cells under a heading look like Đ/KĐ, which tells a criterion
- * under its short name from a measure of that name.
+ * The slots of placed heads for one period (`null`: the table knows none). A criterion's own result beside its measures
+ * is what the ward states; a measure's result where the table lacks others of its criterion is the criterion's.
  */
-export function readSlots(
-  headings: ReadonlyMap<number, Heading>,
-  dictionary: Dictionary,
-  kept: KeptAnswer,
-  direct: (index: number) => boolean,
-): SlotReading {
-  const numbered = numbersMean(headings, dictionary);
-  const drafts: Draft[] = [];
-  const unknown: UnknownColumn[] = [];
-  const own = new Map([...headings].map(([index, heading]) => [index, meant(heading, headings, numbered, dictionary)]));
-  const shape = shapeOf([...own.values()].flatMap((target) => (target ? [target.code] : [])));
-  for (const [index, heading] of headings) {
-    const header = headerText(heading);
-    const answer = kept(header, shape);
-    if (answer === null) continue;
-    const target = (answer === undefined ? null : dictionary.byCode(answer)) ?? own.get(index) ?? null;
-    if (answer === undefined && heading.stub !== null && heading.stub !== "plain" && heading.unresolved === null) continue;
-    if (target) drafts.push({ index, heading, target, part: heading.part });
-    else if (heading.stub === null && !isPlain(header) && (heading.number === null || heading.path.length > 1)) {
-      unknown.push({ index, header, at: last(heading.path) });
-    }
-  }
-  return { ...settle(yearPairs(shortNames(drafts, direct)), unknown), shape };
-}
-
-interface Draft {
-  readonly index: number;
-  readonly heading: Heading;
-  readonly target: Target;
-  readonly part: Part | null;
-}
-
-/** `Kết luận`, `Đánh giá` …: a column of every table, which means nothing on its own. */
-const isPlain = (header: string): boolean => PLAIN_HEADERS.has(labelKey(header));
-
-const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
-
-function meant(
-  heading: Heading,
-  headings: ReadonlyMap<number, Heading>,
-  numbered: boolean,
-  dictionary: Dictionary,
-): Target | null {
-  if (heading.stub !== null && heading.target !== null) return null; // `Ghi chú` under a criterion
-  if (heading.target && heading.unresolved) {
-    if (heading.target.measure) return heading.target;
-    const siblings = [...headings.values()].filter((other) => other.source !== null && sameCell(other.source, heading.source!));
-    return siblings.length === 1 ? heading.target : null;
-  }
-  if (heading.target) return heading.target;
-  return numbered && heading.number !== null && heading.stub === null ? dictionary.byNumber(heading.number) : null;
-}
-
-function sameCell(a: { row: number; column: number }, b: { row: number; column: number }): boolean {
-  return a.row === b.row && a.column === b.column;
-}
-
-/** Plain numbers stand for criteria only where they number the criteria: within the set, and nowhere against a code or name. */
-function numbersMean(headings: ReadonlyMap<number, Heading>, dictionary: Dictionary): boolean {
-  let seen = 0;
-  for (const heading of headings.values()) {
-    if (heading.number === null) continue;
-    const target = dictionary.byNumber(heading.number);
-    if (heading.stub !== null) return false;
-    if (heading.target ? heading.target.criterion !== target?.criterion : target === null) return false;
-    seen++;
-  }
-  return seen > 0;
-}
-
-/**
- * In a table with no more than one answer a criterion, another name of a measure (or the name of a criterion's only
- * measure) over Đ/KĐ means the criterion.
- */
-function shortNames(drafts: readonly Draft[], direct: (index: number) => boolean): readonly Draft[] {
-  const answers = drafts.filter(({ part }) => part !== "stated");
-  const coded = answers.some(({ target }) => target.by === "code" && target.measure !== null);
-  const short = !coded && answers.every(({ target }) => pairOnly(answers, target.criterion));
-  if (!short || (answers.length < 3 && answers.every(({ target }) => target.measure !== null))) return drafts;
-  return drafts.map((draft) => {
-    const { target, index } = draft;
-    const general = target.measure !== null && (target.alias === true || target.criterion.measures.length === 1);
-    return general && direct(index) ? { ...draft, target: { ...target, code: target.criterion.code, measure: null } } : draft;
+export function slotsOf(placed: readonly ReadHead[], period: number | null): HeadSlots {
+  const chosen = targetsOf(placed);
+  const drafts = placed.flatMap((each, i) => {
+    const target = chosen[i];
+    return target ? partsOf(each, target, period) : [];
   });
-}
-
-/** Whether a criterion has no more than one pair of columns, of one measure. */
-function pairOnly(drafts: readonly Draft[], criterion: Criterion): boolean {
-  const own = drafts.filter(({ target }) => target.criterion === criterion);
-  return own.length <= 2 && new Set(own.map(({ target }) => target.code)).size === 1;
-}
-
-/** `2021` and `2022` under a change: the earlier year is the previous one. */
-function yearPairs(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    if (draft.target.measure?.kind !== "change" || draft.part !== null || draft.heading.year === null) return draft;
-    const years = drafts
-      .filter((other) => other.target.code === draft.target.code && other.heading.year !== null)
-      .map((other) => other.heading.year!);
-    return { ...draft, part: draft.heading.year < Math.max(...years) ? "previous" : "current" };
-  });
-}
-
-function settle(drafts: readonly Draft[], unknown: readonly UnknownColumn[]): Omit<SlotReading, "shape"> {
-  const measured = new Set(drafts.filter(({ target }) => target.measure).map(({ target }) => target.criterion));
-  const answered = new Set(drafts.filter((d) => d.part !== "stated").map(({ target }) => target.code));
+  const measured = new Set(drafts.filter(({ measure }) => measure !== null).map(({ criterion }) => criterion));
   const groups = new Map<string, Slot[]>();
-  for (const { index, heading, target, part } of drafts) {
-    const slot: Slot = {
-      index,
-      criterion: target.criterion,
-      measure: target.measure,
-      part: partOf(target, part, measured.has(target.criterion), answered.has(target.code)),
-      ratio: heading.ratio,
-      header: last(heading.path),
-      title: headerText(heading),
-    };
-    const key = `${target.code}\n${slot.part}`;
+  for (const draft of drafts) {
+    const stated = draft.measure === null && measured.has(draft.criterion) && draft.part !== "met" && draft.part !== "not-met";
+    const slot: Slot = stated ? { ...draft, part: "stated" } : draft;
+    const key = `${answerOf(slot).code}\n${slot.part}`;
     groups.set(key, [...(groups.get(key) ?? []), slot]);
   }
   const all = [...groups.values()];
-  const single = all.filter((group) => group.length === 1).flat();
-  return { slots: single.sort((a, b) => a.index - b.index), unknown, repeated: all.filter((group) => group.length > 1).flat() };
+  return {
+    slots: all
+      .filter((group) => group.length === 1)
+      .flat()
+      .sort((a, b) => a.index - b.index),
+    repeated: all.filter((group) => group.length > 1).flat(),
+  };
 }
 
-/** A criterion's own result beside its measures is what the ward states; alone it is the answer. */
-function partOf(target: Target, part: Part | null, measured: boolean, answered: boolean): Slot["part"] {
-  if (part === "previous" && target.measure?.kind !== "change") return "value";
-  if (target.measure === null && measured && (part === null || part === "value" || part === "stated" || part === "current"))
-    return "stated";
-  if (part === "stated") return answered ? "stated" : "value";
-  if (part === null || part === "current") return "value";
-  return part;
+/** A criterion with one head of results is answered as a whole; by its measures where it has several, figures or their codes. */
+function targetsOf(placed: readonly ReadHead[]): (Target | null)[] {
+  return placed.map(({ placement, head, tracks, points }) => {
+    const { target } = placement;
+    if (!target || target.measure === null || isMeasureCode(head.code)) return target;
+    const whole: Target = { ...target, measure: null };
+    if (points !== null) return whole;
+    const family = placed.filter((other) => other.placement.target?.criterion === target.criterion);
+    if (family.length > 1) return target;
+    const { kind } = target.measure;
+    if (
+      head.values === "status" ||
+      head.values === "empty" ||
+      head.values === "mixed" ||
+      (head.values === "bare" && kind === "yes-no")
+    )
+      return whole;
+    const lacks = target.criterion.measures.some((measure) => measure.mandatory && measure !== target.measure);
+    const stated = tracks.some(({ layer }) => layer.figure === "stated" || layer.answer !== null);
+    return stated && lacks ? whole : target;
+  });
+}
+
+/** `tc06.a`: a letter behind the number. */
+const isMeasureCode = (code: string | null): boolean => code !== null && /\d[\s.-]*\p{L}[\s.)]*$/u.test(code);
+
+const RANK: Readonly<Record<NonNullable<Layer["source"]>, number>> = { review: 3, appraisal: 2, self: 0 };
+const rankOf = ({ source }: Layer): number => (source === null ? 1 : RANK[source]);
+
+function partsOf({ tracks, head, points }: ReadHead, target: Target, period: number | null): Slot[] {
+  const bare = isFigureHead(head.text, head.unit) ? "figure" : "status";
+  const slot = (track: Track, part: Slot["part"]): Slot => ({
+    index: track.index,
+    track,
+    criterion: target.criterion,
+    measure: target.measure,
+    part,
+    ratio: track.ratio,
+    header: track.at,
+    title: track.title,
+    unit: head.unit,
+    points,
+    bare,
+  });
+  const counted = tracks.filter(({ layer }) => !layer.note && layer.figure !== "plan" && layer.figure !== "maximum");
+  const { now, before } = periodsOf(counted, target, period);
+  const top = Math.max(...now.map(({ layer }) => rankOf(layer)));
+  const deciding = now.filter(({ layer }) => rankOf(layer) === top);
+  const selves = top > 0 ? now.filter(({ layer }) => layer.source === "self") : [];
+  const found: Slot[] = [];
+  const met = deciding.filter(({ layer }) => layer.answer === "met");
+  const notMet = deciding.filter(({ layer }) => layer.answer === "not-met");
+  const stated = deciding.filter(({ layer }) => layer.answer === null && layer.figure === "stated");
+  const values = deciding.filter(({ layer }) => layer.answer === null && layer.figure !== "stated");
+  const appraised = selves.length > 0;
+  if (met.length > 0 && notMet.length > 0)
+    found.push(...met.map((track) => slot(track, "met")), ...notMet.map((track) => slot(track, "not-met")));
+  else {
+    const results = target.measure === null && stated.length > 0 ? stated : [...values, ...met, ...notMet];
+    found.push(...(results.length > 0 ? results : stated).map((track) => slot(track, appraised ? "appraisal" : "value")));
+    if (target.measure !== null && results.length > 0) found.push(...stated.map((track) => slot(track, "stated")));
+  }
+  const own = selves.filter(({ layer }) => layer.answer === null);
+  if (met.length === 0 && notMet.length === 0) found.push(...own.map((track) => slot(track, "self")));
+  found.push(...before.map((track) => slot(track, "previous")));
+  return found;
+}
+
+/** The columns of this period, and of the one before for a measure that compares with it. */
+function periodsOf(tracks: readonly Track[], { measure }: Target, period: number | null): { now: Track[]; before: Track[] } {
+  const named = tracks.filter(({ layer }) => layer.period !== null);
+  if (measure?.kind !== "change") {
+    const now = tracks.filter(
+      ({ layer }) =>
+        layer.period === null ||
+        layer.period === "current" ||
+        layer.period === period ||
+        (period === null && layer.period !== "previous"),
+    );
+    return { now, before: [] };
+  }
+  const numbers = named.flatMap(({ layer }) => (typeof layer.period === "number" ? [layer.period] : []));
+  const own = period !== null && numbers.includes(period) ? period : Math.max(...numbers);
+  const earlier = numbers.filter((each) => each < own);
+  const last = earlier.length > 0 ? Math.max(...earlier) : null;
+  return {
+    now: tracks.filter(({ layer }) => layer.period === null || layer.period === "current" || layer.period === own),
+    before: tracks.filter(({ layer }) => layer.period === "previous" || (last !== null && layer.period === last)),
+  };
+}
+
+/** The head speaks of a number, a rate, an area or points: 1 and 0 below it are figures. */
+function isFigureHead(text: string, unit: string | null): boolean {
+  return (
+    unit !== null ||
+    /(?:^|\s)(?:số (?:vụ|người|lượng|mô hình|vị trí|tụ điểm|đối tượng|xe)|tổng số|tỷ lệ|tỉ lệ|diện tích|điểm)(?:\s|$)/iu.test(
+      text,
+    )
+  );
 }
 
 /** Criteria and measures that need a column and have none. */

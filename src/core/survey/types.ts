@@ -1,7 +1,7 @@
 import type { CellValue } from "../../cells/value";
 import type { Area, Place } from "../../cells/address";
 
-export type SurveyForm = "measures" | "short" | "two-column" | "appraised" | "ward-sheets";
+export type SurveyForm = "measures" | "short" | "two-column" | "appraised" | "ward-sheets" | "transposed" | "long" | "points";
 
 /** Where a survey stands. */
 export interface SurveyLocation {

@@ -56,7 +56,6 @@ export const UNIT_HEADERS = keys(
   ],
 );
 
-export const NUMBER_HEADERS = keys("STT", "TT", "Số TT", "Số thứ tự", "Thứ tự");
 export const NOTE_HEADERS = keys("Ghi chú", "Chú thích", "Ghi chú khác", "Note");
 export const RECOGNITION_HEADERS = keys("Năm công nhận", "Năm được công nhận", "Năm công nhận đạt chuẩn", "Được công nhận năm");
 
@@ -79,32 +78,6 @@ export const PLAIN_HEADERS = keys(
     "Năm chọn",
   ],
 );
-
-export type Part = "value" | "previous" | "current" | "met" | "not-met" | "self" | "appraisal" | "stated";
-
-const PARTS: readonly (readonly [Part, readonly string[]])[] = [
-  ["not-met", ["Không đạt", "KĐ", "Chưa đạt", "Không đạt (x)", "Chưa đạt (x)", "K.Đạt"]],
-  ["met", ["Đạt", "Đ", "Đạt (x)"]],
-  ["self", ["Tự chấm", "Tự đánh giá", "Tự chấm điểm", "Phường tự chấm", "Đơn vị tự chấm", "Tự chấm của phường"]],
-  [
-    "appraisal",
-    ["Thẩm định", "Kết quả thẩm định", "Cấp trên thẩm định", "Cấp trên chấm", "Tổ thẩm định", "Thẩm định của cấp trên"],
-  ],
-  ["previous", ["Năm trước", "Năm trước liền kề", "Kỳ trước", "Cùng kỳ", "Cùng kỳ năm trước", "Năm liền trước"]],
-  ["current", ["Năm nay", "Năm đánh giá", "Kỳ này", "Năm khảo sát", "Kỳ báo cáo", "Năm báo cáo"]],
-  ["stated", ["Đạt/Không đạt", "Đ/KĐ", "Đạt/Chưa đạt", "Đạt hay không đạt", "Đánh giá", "Kết luận", "Đạt, không đạt"]],
-  [
-    "value",
-    ["Kết quả", "Kết quả thực hiện", "Số liệu", "Giá trị", "Thực hiện", "Kết quả khảo sát", "Số liệu thực hiện", "Hiện trạng"],
-  ],
-];
-
-export const PART_OF: ReadonlyMap<string, Part> = new Map(
-  PARTS.flatMap(([part, words]) => words.map((word) => [labelKey(word), part] as const)),
-);
-
-/** Part words that may end a header (`TC15.a – Số người nghiện (năm trước)`, `TC03 Không đạt`), longest first. */
-export const PART_ENDINGS: readonly (readonly [string, Part])[] = [...PART_OF].sort((a, b) => b[0].length - a[0].length);
 
 /** Labels of rows that sum up. Prefixes are only those that begin no ward's name (Cộng Hòa and Trung Bình are places). */
 const TOTAL_LABELS = keys(

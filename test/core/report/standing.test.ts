@@ -10,14 +10,14 @@ const check = (sheets: Readonly<Record<string, string>>) =>
   checkWorkbook(workbook(Object.entries(sheets).map(([name, text]) => sheet(name, text))), { today: "2023-01-10" });
 
 const ROWS = check({
-  K: `Tên phường | TC01 Trụ sở | TC06.a Tổng diện tích đất (m²) | TC02 Danh hiệu
+  K: `Tên phường | TC07 Trụ sở | TC06.a Tổng diện tích đất (m²) | TC02 Danh hiệu
     Lam Sơn | Đ | 500 | KĐ
     An Tảo | Đ | 2,16 | Đ`,
 });
 
 const COLUMNS = check({
   K: `TT | Tiêu chí | Phường Lam Sơn | Phường An Tảo
-    1 | TC01 Trụ sở | Đ | Đ
+    1 | TC07 Trụ sở | Đ | Đ
     2 | TC06.a Tổng diện tích đất (m²) | 500 | 2,16
     3 | TC02 Danh hiệu | KĐ | Đ`,
 });
@@ -26,7 +26,7 @@ const COLUMNS = check({
 const PAIRS = check({
   K: `TT | Tiêu chí | Phường Lam Sơn | | Phường An Tảo |
     | | Đạt | Không đạt | Đạt | Không đạt
-    1 | TC01 Trụ sở | x | | x |
+    1 | TC07 Trụ sở | x | | x |
     2 | TC04 Vật chất | | x | | x
     3 | TC02 Danh hiệu | | x | x |`,
 });
@@ -34,7 +34,7 @@ const PAIRS = check({
 const wardSheet = (name: string, land: string) =>
   `Phường: ${name} | |
     TT | Tiêu chí | Kết quả
-    1 | TC01 Trụ sở | Đ
+    1 | TC07 Trụ sở | Đ
     2 | TC06.a Tổng diện tích đất (m²) | ${land}
     3 | TC02 Danh hiệu | KĐ`;
 const SHEETS = check({ "Lam Sơn": wardSheet("Lam Sơn", "500"), "An Tảo": wardSheet("An Tảo", "2,16") });

@@ -1,6 +1,7 @@
 import { DEFAULT_CRITERIA } from "../../../src/core/criteria/default";
 import { chooseSurvey, readSurveys } from "../../../src/core/survey/read";
-import type { SurveyKnowledge } from "../../../src/core/survey/reading";
+import type { SurveyKnowledge } from "../../../src/core/survey/knowledge";
+import { NO_ANSWERS } from "../../../src/core/survey/tableAnswers";
 import type { SheetSnapshot } from "../../../src/cells/snapshot";
 import { sheet, workbook } from "../../support/table";
 
@@ -11,6 +12,9 @@ const knowledge: SurveyKnowledge = {
   wardLikeness: (name) => (isWard(name) ? "exact" : null),
   isUnit: (name) => ["TP Hưng Yên", "TX Mỹ Hào"].includes(name),
   keptColumn: () => undefined,
+  answersFor: () => NO_ANSWERS,
+  keptNumbering: () => null,
+  acceptsLikely: true,
 };
 const read = (...sheets: SheetSnapshot[]) => readSurveys(workbook(sheets), DEFAULT_CRITERIA, knowledge);
 /** `code` or `code:part` by column letter order, and the wards with their unit. */
@@ -99,12 +103,19 @@ test("self-score and appraisal, above or below the criteria", () => {
   });
 });
 
-test("plain numbers for criteria; a name wins over a number, a code over a name", () => {
+test("plain numbers for criteria; a number or a code against the name beside it is followed by nobody", () => {
   const numbers = Array.from({ length: 22 }, (_, i) => i + 1);
   const table = sheet("K", `Tên phường | ${numbers.join(" | ")}\nLam Sơn | ${numbers.map(() => "Đ").join(" | ")}`);
   expect(layout(table).columns!.split(" ").slice(0, 3)).toEqual(["1=TC01", "2=TC02", "3=TC03"]);
-  const named = sheet("K", `Phường | 5. Bằng khen phong trào toàn dân bảo vệ ANTQ | TC02 – Trụ sở làm việc\nLam Sơn | Đ | Đ`);
-  expect(layout(named).columns).toBe("1=TC19 2=TC02");
+  const numbered = sheet(
+    "K",
+    `Phường | 5. Bằng khen phong trào toàn dân bảo vệ ANTQ | 17. Trụ sở làm việc | 9. Tôn giáo\nLam Sơn | Đ | Đ | KĐ`,
+  );
+  const coded = sheet("K", `Phường | Bằng khen phong trào toàn dân bảo vệ ANTQ | TC02 – Trụ sở làm việc\nLam Sơn | Đ | Đ`);
+  for (const table of [numbered, coded]) {
+    expect(layout(table).columns).toBe("");
+    expect(read(table)[0]?.heads.contradicted).toBe(true);
+  }
 });
 
 test("names with other quotes, dashes, line breaks and numbers before them", () => {

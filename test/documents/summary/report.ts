@@ -152,6 +152,7 @@ export function reportOf(given: ReportCase = {}): CheckReport {
     surveys: [],
     survey: null,
     uncertain: [],
+    questions: [],
     settings,
     criteria: set,
     required,

@@ -100,7 +100,7 @@ export class CriterionScorer {
   private readPair(met: PlacedSlot | undefined, notMet: PlacedSlot | undefined): { reading: Reading; cell: Cell } {
     const cells = { met: met && this.cell(met), "not-met": notMet && this.cell(notMet) };
     const blank = { value: null };
-    const reading = readTwoColumns(cells.met ?? blank, cells["not-met"] ?? blank);
+    const reading = readTwoColumns(cells.met ?? blank, cells["not-met"] ?? blank, this.cells.context((met ?? notMet)!));
     const cell = cells[reading.at] ?? cells.met ?? cells["not-met"]!;
     this.report.issues(cell, reading);
     return { reading, cell };
@@ -141,7 +141,7 @@ export class CriterionScorer {
     if (parts.self && parts.appraisal) {
       const self = this.cell(parts.self);
       const appraisal = this.cell(parts.appraisal);
-      const appraised = readAppraised(self, appraisal, name);
+      const appraised = readAppraised(self, appraisal, name, this.cells.context(parts.appraisal));
       this.report.issues(appraisal, appraised.reading);
       if (appraised.differs) {
         const stated = directStatus(appraised.self);

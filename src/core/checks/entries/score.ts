@@ -56,7 +56,7 @@ class RowScorer {
     const { survey, settings, accepted } = context;
     this.merges = new Map(survey.sheets.map((sheet) => [sheet, mergesAmongAnswers(sheet, survey)]));
     this.counts = knownCounts(context);
-    this.cells = new CellReader(this.merges, this.counts, new AcceptedValues(accepted));
+    this.cells = new CellReader(this.merges, this.counts, new AcceptedValues(accepted), survey);
     this.scores = new ScoreKeeper(settings);
   }
 
@@ -71,7 +71,9 @@ class RowScorer {
     if (!standsInRow(slots)) return { layout: layoutOf(slots, criteria), basis: null };
     const { plannedLandCounts, zeroBase } = settings;
     const counts = [...this.counts].sort((a, b) => a - b);
-    const policy = JSON.stringify([plannedLandCounts, zeroBase, required, accepted, counts, this.merges.get(sheet) ?? []]);
+    const { answers, fills } = this.context.survey;
+    const told = [answers.blank, answers.points, [...answers.texts], [...fills.meanings]];
+    const policy = JSON.stringify([plannedLandCounts, zeroBase, required, accepted, counts, this.merges.get(sheet) ?? [], told]);
     const basis = basisOf(sheet, slots, criteria, policy);
     return { layout: basis.layout, basis };
   }

@@ -1,0 +1,27 @@
+import type { Grid } from "./grid";
+import { labelKey } from "./keys";
+
+const PLAN = /(?:^|\s)(?:đăng ký|lộ trình|kế hoạch|dự kiến|phấn đấu|mục tiêu|chỉ tiêu giao|giao chỉ tiêu)(?:\s|$)/u;
+const RESULT =
+  /(?:^|\s)(?:kết quả|khảo sát|đánh giá|thực trạng|thực hiện|rà soát|tổng hợp|chấm điểm|thẩm định|phúc tra|hiện trạng|theo dõi)(?:\s|$)/u;
+
+/** What a table is said to be: by the texts over it, and the name of its sheet. */
+export function titlesOf(grid: Grid, { top, wardColumn }: { readonly top: number; readonly wardColumn: number }): string[] {
+  const titles = [labelKey(grid.sheet.name)];
+  const [rows, columns] = grid.flipped ? [grid.lastRow, wardColumn - 1] : [top - 1, grid.lastColumn];
+  for (let row = grid.firstRow; row <= rows; row++) {
+    for (let column = grid.firstColumn; column <= columns; column++) {
+      const text = grid.text(row, column);
+      if (text !== null && text.length >= 8) titles.push(labelKey(text));
+    }
+  }
+  return titles;
+}
+
+/** A plan or a registration, not results: nothing of it is what a ward has reached. */
+export function isPlan(titles: readonly string[]): boolean {
+  return (
+    titles.some((title) => PLAN.test(title)) &&
+    !titles.some((title) => RESULT.test(title.replace(/kế hoạch thực hiện|đăng ký thực hiện|lộ trình thực hiện/gu, "")))
+  );
+}
