@@ -1,5 +1,5 @@
+import { memoOf } from "../../cells/memo";
 import type { CriteriaSet, Criterion, Measure } from "../criteria/types";
-import { memoised } from "./memoised";
 import { tokensOf, type Token, type Tokens } from "./tokens";
 import { SOURCES } from "./weights";
 
@@ -106,7 +106,7 @@ export function unitsOf({ tokens }: Tokens, bare: boolean): string[] {
 }
 
 /** The lexicon of a criteria set, made once. */
-export const lexiconOf = memoised((set: CriteriaSet): SetLexicon => {
+export const lexiconOf = memoOf((set: CriteriaSet): SetLexicon => {
   const groupNames = set.groups.map(({ name }) => topicOf([known(name, SOURCES.name, true)]));
   const groupOf = (criterion: Criterion) => set.groups.findIndex(({ code }) => code === criterion.group);
   const wholes = set.criteria.map((criterion, index): Target => ({ criterion, index, group: groupOf(criterion), measure: null }));

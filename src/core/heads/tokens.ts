@@ -1,3 +1,4 @@
+import { memo } from "../../cells/memo";
 import { matchKey, normaliseText, toneless } from "../../cells/text/normalise";
 
 /** A word (one syllable) or an abbreviation of a text. */
@@ -30,18 +31,10 @@ const RUN = /[\p{L}\p{M}]+/gu;
 const SYLLABLE = /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr?|v|x)?[aeiouy]{1,3}(?:ch?|m|nh?|ng|p|t)?$/;
 const VOWEL = /[aeiouy]/;
 
-const known = new Map<string, Tokens>();
 const MOST_KEPT = 20_000;
 
-/** The tokens of a text (normalised, in Unicode). Kept: heads repeat from sheet to sheet and from check to check. */
-export function tokensOf(text: string): Tokens {
-  let tokens = known.get(text);
-  if (!tokens) {
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(text, (tokens = tokenise(text)));
-  }
-  return tokens;
-}
+/** The tokens of a text (normalised, in Unicode). */
+export const tokensOf: (text: string) => Tokens = memo((text: string) => tokenise(text), MOST_KEPT);
 
 function tokenise(raw: string): Tokens {
   const text = normaliseText(raw).replace(/đ\/c/giu, " ").replace(FIGURES, " ");

@@ -1,3 +1,4 @@
+import { memoOf } from "../../cells/memo";
 import type { SheetSnapshot } from "../../cells/snapshot";
 import { cellText, type CellValue } from "../../cells/value";
 import type { Area } from "../../cells/address";
@@ -91,12 +92,8 @@ export class Grid {
   }
 }
 
-const turnedSheets = new WeakMap<SheetSnapshot, SheetSnapshot>();
-
-function turnOver(sheet: SheetSnapshot): SheetSnapshot {
-  const known = turnedSheets.get(sheet);
-  if (known) return known;
-  const turned: SheetSnapshot = {
+const turnOver = memoOf((sheet: SheetSnapshot): SheetSnapshot => {
+  return {
     ...sheet,
     firstRow: sheet.firstColumn,
     firstColumn: sheet.firstRow,
@@ -115,9 +112,7 @@ function turnOver(sheet: SheetSnapshot): SheetSnapshot {
     hiddenRows: sheet.hiddenColumns,
     hiddenColumns: sheet.hiddenRows,
   };
-  turnedSheets.set(sheet, turned);
-  return turned;
-}
+});
 
 function transposed<T>(rows: readonly (readonly T[])[], blank: T): T[][] {
   const width = Math.max(0, ...rows.map((row) => row.length));

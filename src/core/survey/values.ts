@@ -1,3 +1,4 @@
+import { memo } from "../../cells/memo";
 import { isErrorValue, type CellValue } from "../../cells/value";
 import { matchKey } from "../../cells/text/normalise";
 import { statusOf } from "../entry/words";
@@ -11,8 +12,8 @@ const LEVEL =
   /hoàn thành|tiên tiến|quyết thắng|lao động xuất sắc|lđtt|lđxs|htxs|httnv|htnv|ttlđ|^(?:xuất sắc|tốt|khá|trung bình|yếu|giỏi|kém)$/u;
 const FIGURE = /^[<>≥≤~≈]?\s*[-+]?\d[\d.,\s/%–-]*(?:\p{L}{1,8}\d?|%|‰|m²)?$/u;
 
-const kinds = new Map<string, CellKind>();
 const MOST_KEPT = 5_000;
+const textKind = memo((text: string) => kindOfText(text), MOST_KEPT);
 
 /** What kind of entry stands in a cell. */
 export function cellKind(value: CellValue): CellKind {
@@ -20,15 +21,10 @@ export function cellKind(value: CellValue): CellKind {
   if (typeof value === "boolean") return "bare";
   if (typeof value === "number") return value === 0 || value === 1 ? "bare" : "figures";
   if (isErrorValue(value)) return "blank";
-  let kind = kinds.get(value);
-  if (kind === undefined) {
-    if (kinds.size >= MOST_KEPT) kinds.clear();
-    kinds.set(value, (kind = textKind(value)));
-  }
-  return kind;
+  return textKind(value);
 }
 
-function textKind(text: string): CellKind {
+function kindOfText(text: string): CellKind {
   const key = matchKey(text);
   if (key === "") return "blank";
   if (key === "có" || key === "không" || key === "0" || key === "1") return "bare";

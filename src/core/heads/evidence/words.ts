@@ -1,4 +1,4 @@
-import { memoised } from "../memoised";
+import { memo, memoOf } from "../../../cells/memo";
 import { unitsOf, type Lexicon, type Topic } from "../lexicon";
 import { abbreviated, tokensOf, type Tokens } from "../tokens";
 import { ABBREVIATION, COVERED, GIVEN, LETTER, PAIR, UNKNOWN, WORD } from "../weights";
@@ -24,19 +24,11 @@ interface Piece {
   share(topic: Topic): number;
 }
 
-const known = memoised((_: Lexicon) => new Map<string, readonly WordEvidence[]>());
 const MOST_KEPT = 2_000;
+const evidenceIn = memoOf((lexicon: Lexicon) => memo((text: string) => evidenceOf(text, lexicon), MOST_KEPT));
 
-/** The evidence of a text's words for every topic of a lexicon, in their order. Kept: heads repeat from check to check. */
-export function wordEvidence(text: string, lexicon: Lexicon): readonly WordEvidence[] {
-  const texts = known(lexicon);
-  let evidence = texts.get(text);
-  if (!evidence) {
-    if (texts.size >= MOST_KEPT) texts.clear();
-    texts.set(text, (evidence = evidenceOf(text, lexicon)));
-  }
-  return evidence;
-}
+/** The evidence of a text's words for every topic of a lexicon, in their order. */
+export const wordEvidence = (text: string, lexicon: Lexicon): readonly WordEvidence[] => evidenceIn(lexicon)(text);
 
 function evidenceOf(text: string, lexicon: Lexicon): readonly WordEvidence[] {
   const tokens = tokensOf(text);
