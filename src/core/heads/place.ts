@@ -67,7 +67,9 @@ export function placeHeads(heads: readonly Head[], lexicon: SetLexicon, told: To
   const score = (windowOf: (index: number) => Window | null) =>
     looked.map((each, i) =>
       lexicon.targets.map((target, j) =>
-        told.targets.has(i) ? scoreTold(told.targets.get(i), target) : scoreOf(each, target, j, numbering, windowOf(i), lexicon),
+        told.targets.has(i)
+          ? scoreTold(told.targets.get(i), target)
+          : scoreOf({ each, numbering, frame: windowOf(i) }, target, j, lexicon),
       ),
     );
   const families = lexicon.targets.map(({ index }) => index);
@@ -82,8 +84,8 @@ export function placeHeads(heads: readonly Head[], lexicon: SetLexicon, told: To
   );
   const scores = score((i) => frames[i] ?? null);
   const assigned = assign(scores, families, WEIGHTS.nothing);
-  const settle = settled(looked, assigned, scores, frames, numbering, told, lexicon);
-  return { placements: settle, contradicted: disputed };
+  const standings = looked.map((each, i): Standing => ({ each, numbering, frame: frames[i] ?? null }));
+  return { placements: settled({ standings, assigned, scores, told }, lexicon), contradicted: disputed };
 }
 
 /** Numbers that begin again under each group do not number the criteria. */
@@ -162,14 +164,14 @@ function numbersOf(looked: readonly Looked[], { set }: SetLexicon, decides: bool
 
 const scoreTold = (told: Target | null | undefined, target: Target): number => (told === target ? 100_000 : -100_000);
 
-function scoreOf(
-  each: Looked,
-  target: Target,
-  column: number,
-  numbering: Numbering | null,
-  frame: Window | null,
-  { criteria }: SetLexicon,
-): number {
+/** A head with what its table says about it. */
+interface Standing {
+  readonly each: Looked;
+  readonly numbering: Numbering | null;
+  readonly frame: Window | null;
+}
+
+function scoreOf({ each, numbering, frame }: Standing, target: Target, column: number, { criteria }: SetLexicon): number {
   const { head, code, named, group } = each;
   // A measure is named by its own cell, under a criterion that is named above it.
   const words = target.measure
@@ -207,33 +209,30 @@ function anchor({ criteria, head, code }: Looked, assigned: Assigned | undefined
   return covered ? target.index : null;
 }
 
-function settled(
-  looked: readonly Looked[],
-  assigned: readonly Assigned[],
-  scores: readonly (readonly number[])[],
-  frames: readonly (Window | null)[],
-  numbering: Numbering | null,
-  told: Told,
-  lexicon: SetLexicon,
-): Placement[] {
+/** The heads of a table once they are assigned. */
+interface Solved {
+  readonly standings: readonly Standing[];
+  readonly assigned: readonly Assigned[];
+  readonly scores: readonly (readonly number[])[];
+  readonly told: Told;
+}
+
+function settled({ standings, assigned, scores, told }: Solved, lexicon: SetLexicon): Placement[] {
   const { targets } = lexicon;
+  const looked = standings.map(({ each }) => each);
   const chosen = assigned.map(({ column }) => (column === null ? null : (targets[column] ?? null)));
   const results = looked.filter(({ head }) => isResult(head.values)).length;
   const mostlyResults = results > looked.length / 2;
-  const placings = looked.map((each, i) => {
+  const placings = standings.map((standing, i) => {
     const target = chosen[i];
-    return target
-      ? placing(
-          each,
-          target,
-          assigned[i]?.margin ?? 0,
-          scores[i]?.[assigned[i]?.column ?? -1] ?? 0,
-          frames[i] ?? null,
-          numbering,
-          mostlyResults,
-          lexicon,
-        )
-      : null;
+    const { column = null, margin = 0 } = assigned[i] ?? {};
+    if (!target || column === null) return null;
+    return {
+      ...placing(standing, target, lexicon),
+      ...oddness(standing, mostlyResults),
+      margin: margin / 1000,
+      score: (scores[i]?.[column] ?? 0) / 1000,
+    };
   });
   const placed = new Set(chosen.flatMap((target, i) => (target && looked[i] ? [target.index] : [])));
   const strangers = looked.filter(({ head }, i) => isResult(head.values) && !chosen[i]).length;
@@ -256,37 +255,31 @@ function settled(
 
 const isResult = (values: ValueKind): boolean => values === "status" || values === "bare" || values === "mixed";
 
+/** Figures or free text among columns of results. */
+function oddness({ each }: Standing, mostlyResults: boolean): Pick<Placing, "odd"> {
+  const { values } = each.head;
+  return { odd: mostlyResults && (values === "figures" || values === "text") ? values : null };
+}
+
 function placing(
-  each: Looked,
+  { each, numbering, frame }: Standing,
   target: Target,
-  margin: number,
-  score: number,
-  frame: Window | null,
-  numbering: Numbering | null,
-  mostlyResults: boolean,
   { criteria, targets }: SetLexicon,
-): Placing {
+): Omit<Placing, "odd" | "margin" | "score"> {
   const { head, code, named, group } = each;
   const asCriterion = each.criteria[target.index] ?? NO_WORDS;
   const asMeasure = target.measure ? (each.measures[targets.indexOf(target) - criteria.size] ?? NO_WORDS) : NO_WORDS;
   const words = asMeasure.score > asCriterion.score ? asMeasure : asCriterion;
-  const best = each.criteria.reduce(
-    (most, { score: other }, index) => (index !== target.index && other > most ? other : most),
-    0,
-  );
-  const { values } = head;
+  const best = each.criteria.reduce((most, { score }, index) => (index !== target.index && score > most ? score : most), 0);
   return {
     words,
     own: each.own[target.index] ?? NO_WORDS,
-    score: score / 1000,
-    margin: margin / 1000,
     coded: numbering !== null && code?.index === target.index,
     numbered: numbering !== null && numbering.trusted && named === target.index,
     grouped: group !== null && target.group === group,
     exact: frame !== null && frame.exact && target.index === frame.after + frame.place,
     preferred: best - words.score,
     preferredScore: best,
-    odd: mostlyResults && values === "figures" ? "figures" : mostlyResults && values === "text" ? "text" : null,
     unit: unitEvidence(head.unit, target) > 0,
     shared: head.above.length > 0,
     speaks: head.own !== "",

@@ -87,13 +87,7 @@ function readTable(grid: Grid, frame: Frame, lexicon: SetLexicon, knowledge: Sur
   }
   const unitColumn = findUnitColumn(grid, frame, all, knowledge);
   const possible = all.filter((track) => track.index !== unitColumn && track.stub === null && !track.layer.note && names(track));
-  const lines = readLines(
-    grid,
-    frame,
-    possible.map(({ index }) => index),
-    unitColumn,
-    knowledge,
-  );
+  const lines = readLines(grid, { frame, answers: possible.map(({ index }) => index), unitColumn }, knowledge);
   const rows = lines.lines.map(({ row }) => row);
   const filled = (track: Track) => rows.some((row) => !grid.isBlank(row, track.index));
   const outline = grid.flipped ? outlineOf(all, filled, lexicon) : { above: NO_OUTLINE, tracks: possible };
@@ -124,12 +118,8 @@ const NO_OUTLINE: ReadonlyMap<number, readonly string[]> = new Map();
 const names = ({ words, code, number }: Track): boolean => words.length > 0 || code !== null || number !== null;
 
 /** The column of superior units: by its head, else by what stands in it. */
-function findUnitColumn(
-  grid: Grid,
-  { wardColumn, bottom, lastRow }: Frame,
-  tracks: readonly Track[],
-  knowledge: SurveyKnowledge,
-): number | null {
+function findUnitColumn(grid: Grid, frame: Frame, tracks: readonly Track[], knowledge: SurveyKnowledge): number | null {
+  const { wardColumn, bottom, lastRow } = frame;
   const by = (stub: Track["stub"]) => tracks.find((track) => track.stub === stub)?.index ?? null;
   const headed = by("unit") ?? by("name") ?? by("place");
   if (headed !== null) return headed;
@@ -144,12 +134,12 @@ function findUnitColumn(
       if (looksLikeUnit(text) || knowledge.isUnit(text)) units++;
     }
     // Sections stand in a column of their own numbers too: those are rows of their own.
-    if (units >= 1 && units === filled && wardsBeside(grid, column, wardColumn, bottom, lastRow)) return column;
+    if (units >= 1 && units === filled && wardsBeside(grid, column, frame)) return column;
   }
   return null;
 }
 
-function wardsBeside(grid: Grid, column: number, wardColumn: number, bottom: number, lastRow: number): boolean {
+function wardsBeside(grid: Grid, column: number, { wardColumn, bottom, lastRow }: Frame): boolean {
   for (let row = bottom + 1; row <= lastRow; row++) {
     if (grid.text(row, column) !== null && grid.text(row, wardColumn) === null) return false;
   }

@@ -7,7 +7,7 @@ import { assembled, type TableReading } from "./assemble";
 import { wardness, type Axis } from "./frame";
 import type { Grid } from "./grid";
 import { readHeads, usable, type ReadHead, type ReadHeads } from "./heads";
-import { isLayer, joined, layered, type Layer } from "./layers";
+import { isLayer, joined, layered } from "./layers";
 import { outlineOf } from "./outline";
 import { headPaths } from "./paths";
 import { periodAbove } from "./period";
@@ -75,7 +75,7 @@ export function readCards(grid: Grid, lexicon: SetLexicon, knowledge: SurveyKnow
   const answers = answerTracks(grid, frame, [wardColumn, layerColumn], lexicon);
   const blocks = wardColumn === null ? stackedBlocks(grid, labels, knowledge) : wardBlocks(grid, labels, wardColumn);
   if (answers.length === 0 || blocks.length === 0) return NO_CARDS;
-  const heads = cardHeads(grid, labels, answers, blocks, lexicon, knowledge);
+  const heads = cardHeads(grid, { labels, answers, blocks }, lexicon, knowledge);
   if (!isSurvey(heads, lexicon, knowledge) || isPlan(titlesOf(grid, { top: frame.top, wardColumn: frame.column })))
     return NO_CARDS;
   const unlisted = wardColumn === null ? unlistedWards(grid, frame, answers) : null;
@@ -354,7 +354,7 @@ function answerTracks(
     if (path.length === 0 && column < labels) continue;
     const track = describe(column, path, lexicon.set, () => null);
     const aside = path.some(({ text }) => headRole(text) !== null || isNothing(text)) && track.layer.figure === null;
-    if (aside || track.stub === "note" || !hasResults(grid, column, first, last, track.layer)) continue;
+    if (aside || track.stub === "note" || !hasResults(grid, track, { first, last })) continue;
     found.push(track);
   }
   // Columns with a layer word are the answers; others are so only where none has one.
@@ -369,7 +369,7 @@ const isNothing = (text: string): boolean => {
   return kind !== null && kind !== "plain";
 };
 
-function hasResults(grid: Grid, column: number, first: number, last: number, layer: Layer): boolean {
+function hasResults(grid: Grid, { index: column, layer }: Track, { first, last }: Pick<CardFrame, "first" | "last">): boolean {
   if (isLayer(layer)) return true;
   let results = 0;
   let others = 0;
@@ -423,18 +423,23 @@ function stackedBlocks(grid: Grid, labels: readonly Label[], knowledge: SurveyKn
   let from = grid.firstRow;
   return runs.map((rows) => {
     const first = Math.min(...rows.values());
-    const ward = wardOfCard(grid, from, first, knowledge, runs.length > 1);
+    const ward = wardOfCard(grid, { from, to: first, isAlone: runs.length === 1 }, knowledge);
     const unit = unitOfCard(grid, from, first, ward.text);
     from = Math.max(...rows.values()) + 1;
     return { ward, unit, rows, doubled: new Set(), first };
   });
 }
 
+/** What a card consists of. */
+interface CardParts {
+  readonly labels: readonly Label[];
+  readonly answers: readonly Track[];
+  readonly blocks: readonly Block[];
+}
+
 function cardHeads(
   grid: Grid,
-  labels: readonly Label[],
-  answers: readonly Track[],
-  blocks: readonly Block[],
+  { labels, answers, blocks }: CardParts,
   lexicon: SetLexicon,
   knowledge: SurveyKnowledge,
 ): ReadHeads {

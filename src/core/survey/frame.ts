@@ -30,7 +30,7 @@ export function findFrames(grid: Grid, knowledge: SurveyKnowledge, unlisted: Axi
   let from = grid.firstRow;
   for (const start of headStarts(grid, axis, knowledge)) {
     if (start.row < from) continue;
-    const frame = frameAt(grid, column, start, from, knowledge);
+    const frame = frameAt(grid, column, { ...start, from }, knowledge);
     if (frame === null) continue;
     frames.push(frame);
     from = frame.bottom + 1;
@@ -131,7 +131,7 @@ function headStarts(grid: Grid, { column, wards, heads }: Axis, knowledge: Surve
 }
 
 function strangeHead(grid: Grid, column: number, first: number, knowledge: SurveyKnowledge): string | null {
-  const frame = frameAt(grid, column, { row: first, isHead: false }, grid.firstRow, knowledge);
+  const frame = frameAt(grid, column, { row: first, isHead: false, from: grid.firstRow }, knowledge);
   for (let row = frame?.bottom ?? -1; frame && row >= frame.top; row--) {
     const text = grid.text(row, column);
     if (text !== null) return labelKey(text);
@@ -148,7 +148,8 @@ function sameCells(grid: Grid, column: number, key: string, after: number): numb
   return rows;
 }
 
-function frameAt(grid: Grid, column: number, start: Start, from: number, knowledge: SurveyKnowledge): Frame | null {
+function frameAt(grid: Grid, column: number, start: Start & { readonly from: number }, knowledge: SurveyKnowledge): Frame | null {
+  const { from } = start;
   const anchor = start.isHead ? start.row : rowAbove(grid, column, start.row, from);
   if (anchor === null) return null;
   const merge = grid.merge(anchor, column);

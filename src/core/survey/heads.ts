@@ -47,7 +47,7 @@ export function readHeads(
   const heads = groups.map((group, i) => headOf(group, outline, values, (max[i] ?? null) !== null));
   const shape = shapeOf(heads.map(({ text }) => text));
   const told: Told = {
-    targets: toldTargets(groups, lexicon, knowledge, grid.sheet.name, shape),
+    targets: toldTargets(groups, lexicon, (header) => knowledge.keptColumn(grid.sheet.name, header, shape)),
     numbering: knowledge.keptNumbering(shape),
   };
   const { placements, contradicted } = placeHeads(heads, lexicon, told);
@@ -92,13 +92,11 @@ function headOf(group: readonly Track[], outline: HeadTable["outline"], values: 
 function toldTargets(
   groups: readonly (readonly Track[])[],
   { set, targets }: SetLexicon,
-  knowledge: SurveyKnowledge,
-  sheet: string,
-  shape: string,
+  kept: (header: string) => string | null | undefined,
 ): Map<number, Target | null> {
   const told = new Map<number, Target | null>();
   groups.forEach((group, i) => {
-    const answer = group.map(({ title }) => knowledge.keptColumn(sheet, title, shape)).find((kept) => kept !== undefined);
+    const answer = group.map(({ title }) => kept(title)).find((each) => each !== undefined);
     if (answer === undefined) return;
     const coded = answer === null ? null : findCode(set, answer);
     const code = coded && (coded.kind === "measure" ? coded.measure : coded.criterion).code;

@@ -38,18 +38,21 @@ const ENOUGH = 3;
 
 type NameKind = "plain" | "total" | "maximum" | "signature" | "unit" | "head" | "number";
 
+/** The columns of a table that tell what its rows are. */
+interface LineColumns {
+  readonly frame: Frame;
+  readonly answers: readonly number[];
+  /** Of superior units. */
+  readonly unitColumn: number | null;
+}
+
 /** Tells wards from sections, totals, numbers, repeated heads and signatures by what the rows below a head say. */
-export function readLines(
-  grid: Grid,
-  frame: Frame,
-  answers: readonly number[],
-  unitColumn: number | null,
-  knowledge: SurveyKnowledge,
-): Lines {
+export function readLines(grid: Grid, columns: LineColumns, knowledge: SurveyKnowledge): Lines {
+  const { frame, answers, unitColumn } = columns;
   const layerColumn = findLayerColumn(grid, frame);
   const entries = answers.filter((column) => column !== layerColumn);
   const stubs = stubColumns(grid, frame, answers).filter((column) => column !== layerColumn);
-  const reader = new LineReader(grid, frame, entries, stubs, knowledge);
+  const reader = new LineReader(grid, frame, { answers: entries, stubs }, knowledge);
   const lines: Line[] = [];
   const others: OtherRow[] = [];
   let section = unitAbove(grid, frame, knowledge);
@@ -146,15 +149,19 @@ const isMark = (label: string) => /^\(?\s*(\d{1,3}|[A-Z])\s*\)?$/.test(label);
 
 class LineReader {
   private readonly names = new Map<string, NameKind>();
+  private readonly answers: readonly number[];
+  private readonly stubs: readonly number[];
   private signed = false;
 
   constructor(
     private readonly grid: Grid,
     private readonly frame: Frame,
-    private readonly answers: readonly number[],
-    private readonly stubs: readonly number[],
+    { answers, stubs }: { readonly answers: readonly number[]; readonly stubs: readonly number[] },
     private readonly knowledge: SurveyKnowledge,
-  ) {}
+  ) {
+    this.answers = answers;
+    this.stubs = stubs;
+  }
 
   /** The row goes on with the ward above: its own name is blank or merged, and it has entries. */
   continues(row: number, layered: boolean): boolean {

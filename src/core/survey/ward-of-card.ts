@@ -11,8 +11,15 @@ export interface NamedAt {
   readonly column: number;
 }
 
-/** The ward of a card: a labelled cell above it, else its title, else the sheet's name. `alone`: the sheet's name is no ward's. */
-export function wardOfCard(grid: Grid, from: number, to: number, knowledge: SurveyKnowledge, stacked: boolean): NamedAt {
+/** The rows above a card; `isAlone`: its sheet holds no other, and may be named by its ward. */
+interface Above {
+  readonly from: number;
+  readonly to: number;
+  readonly isAlone: boolean;
+}
+
+/** The ward of a card: a labelled cell above it, else its title, else the sheet's name. */
+export function wardOfCard(grid: Grid, { from, to, isAlone }: Above, knowledge: SurveyKnowledge): NamedAt {
   const titles: NamedAt[] = [];
   for (let row = from; row < to; row++) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
@@ -34,7 +41,7 @@ export function wardOfCard(grid: Grid, from: number, to: number, knowledge: Surv
     titles.find(({ text }) => knowledge.wardLikeness(text) === "exact") ??
     titles.find(({ text }) => knowledge.wardLikeness(text) !== null);
   if (known) return known;
-  if (!stacked && knowledge.wardLikeness(splitWardAndUnit(grid.sheet.name).ward) !== null) return sheet;
+  if (isAlone && knowledge.wardLikeness(splitWardAndUnit(grid.sheet.name).ward) !== null) return sheet;
   // A title in capitals is spelled as the sheet's name spells it.
   const same = titles.find(({ text }) => labelKey(text) === labelKey(sheet.text));
   return same ? { ...same, text: sheet.text } : (titles[0] ?? sheet);

@@ -26,6 +26,8 @@ interface KeptRow extends ScoredRow {
   readonly basis: RowBasis;
   readonly formats: readonly string[] | undefined;
   readonly formulas: readonly (string | null)[] | undefined;
+  readonly fills: readonly (string | null)[] | undefined;
+  readonly struck: readonly boolean[] | undefined;
   readonly entry: RosterEntry | null;
   /** The unit as typed, in the row or above it. */
   readonly unit: string;
@@ -39,13 +41,9 @@ const bases = new WeakMap<CriteriaSet, Map<string, RowBasis>>();
 /** The basis of a sheet's rows; `policy`: all else that scoring and reading depend on, as text. */
 export function basisOf(sheet: SheetSnapshot, slots: readonly PlacedSlot[], criteria: CriteriaSet, policy: string): RowBasis {
   const { name, firstRow, firstColumn, fonts } = sheet;
-  const cells = slots.map(({ criterion, measure, part, row, column, ratio }) => [
-    (measure ?? criterion).code,
-    part,
-    row,
-    column,
-    ratio,
-  ]);
+  const cells = slots.map(({ criterion, measure, part, row, column, ratio, unit, points, bare }) => {
+    return [(measure ?? criterion).code, part, row, column, ratio, unit, points, bare];
+  });
   const key = JSON.stringify([name, firstRow, firstColumn, cells, policy]);
   let known = bases.get(criteria);
   if (!known) bases.set(criteria, (known = new Map()));
@@ -63,6 +61,7 @@ export function keptRow({ line, entry, expired, ref, key }: IdentifiedLine, basi
   const values = sheet.values[at];
   const kept = values && rows.get(values);
   if (!kept || kept.basis !== basis || kept.formats !== sheet.formats[at] || kept.formulas !== sheet.formulas[at]) return null;
+  if (kept.fills !== sheet.fills?.[at] || kept.struck !== sheet.struck?.[at]) return null;
   const { result } = kept;
   const sameWard = kept.entry === entry && result.key === key && result.expired === expired && kept.unit === ward.unit;
   const sameName = result.ward === ref.name && result.unit === ref.unit && result.note === ward.note;
@@ -75,8 +74,8 @@ export function keepRow({ line, entry }: IdentifiedLine, basis: RowBasis, { resu
   const at = row - sheet.firstRow;
   const values = sheet.values[at];
   if (!values) return;
-  const [formats, formulas] = [sheet.formats[at], sheet.formulas[at]];
-  rows.set(values, { basis, formats, formulas, entry, unit: ward.unit, result, findings });
+  const [formats, formulas, fills, struck] = [sheet.formats[at], sheet.formulas[at], sheet.fills?.[at], sheet.struck?.[at]];
+  rows.set(values, { basis, formats, formulas, fills, struck, entry, unit: ward.unit, result, findings });
 }
 
 /** Whether the cells of a ward all stand in its own row. */

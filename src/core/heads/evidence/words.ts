@@ -35,10 +35,17 @@ function evidenceOf(text: string, lexicon: Lexicon): readonly WordEvidence[] {
   const pieces = piecesOf(tokens, lexicon);
   const possible = pieces.reduce((sum, piece) => sum + piece.value, 0);
   if (possible === 0) return lexicon.topics.map(() => NO_WORDS);
-  return lexicon.topics.map((topic) => evidenceFor(topic, pieces, possible, tokens, lexicon));
+  return lexicon.topics.map((topic) => evidenceFor(topic, { pieces, possible, tokens }, lexicon));
 }
 
-function evidenceFor(topic: Topic, pieces: readonly Piece[], possible: number, tokens: Tokens, lexicon: Lexicon): WordEvidence {
+/** A head in pieces; `possible`: what they are worth together. */
+interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly possible: number;
+  readonly tokens: Tokens;
+}
+
+function evidenceFor(topic: Topic, { pieces, possible, tokens }: Pieces, lexicon: Lexicon): WordEvidence {
   let matched = 0;
   const common: string[] = [];
   for (const piece of pieces) {
