@@ -61,20 +61,20 @@ it("walks the findings: the cell is shown, the list keeps its place", async () =
   await finding.waitFor();
 });
 
-it("applies the fix of a misspelt ward, and takes it back", async () => {
+it("applies the fix of a number typed with its unit, and takes it back", async () => {
   await bench.sheet("Khảo sát");
-  await bench.type("B4", "Lam Son");
+  await bench.type("N4", "821,6 m2");
   await bench.pane.getByText(/Dữ liệu đã thay đổi/).waitFor();
   await bench.pane.getByRole("button", { name: "Kiểm tra lại" }).first().click();
-  const finding = await openFinding(/^\S+ \S+ B4/);
+  const finding = await openFinding(/^\S+ \S+ N4/);
   await picture(bench, "kiem-tra-sua-o");
-  await finding.getByRole("button", { name: "Sửa thành Lam Sơn" }).click();
+  await finding.getByRole("button", { name: "Sửa thành 821,6" }).click();
   await bench.pane.getByRole("button", { name: "Trả lại" }).waitFor();
-  expect(valueAt(await bench.saved(), "Khảo sát", "B4")).toBe("Lam Sơn");
+  expect(valueAt(await bench.saved(), "Khảo sát", "N4")).toBe(821.6);
   await bench.pane.getByRole("button", { name: "Trả lại" }).click();
-  await bench.pane.getByRole("button", { name: "Sửa thành Lam Sơn" }).waitFor();
-  expect(valueAt(await bench.saved(), "Khảo sát", "B4")).toBe("Lam Son");
-  await bench.pane.getByRole("button", { name: "Sửa thành Lam Sơn" }).click();
+  await bench.pane.getByRole("button", { name: "Sửa thành 821,6" }).waitFor();
+  expect(valueAt(await bench.saved(), "Khảo sát", "N4")).toBe("821,6 m2");
+  await bench.pane.getByRole("button", { name: "Sửa thành 821,6" }).click();
   await bench.pane.getByRole("button", { name: "Trả lại" }).waitFor();
 });
 
