@@ -48,7 +48,7 @@ export function ownDegree(p: Placing): Degree {
   let degree: Degree =
     margin >= 2.5 && (p.coded || words.score >= 1) && p.score >= 2 ? "certain" : margin >= 0.8 ? "likely" : "open";
   const said = p.coded || p.numbered;
-  if (!said && words.score < 12 && words.head < 0.7 && words.name < 0.6) degree = worse(degree, "likely");
+  if (!said && words.score < 12 && words.head < 0.7 && (words.name < 0.6 || words.head < 0.45)) degree = worse(degree, "likely");
   if (p.odd !== null && !p.coded && !p.unit) degree = worse(degree, p.odd === "figures" ? "open" : "likely");
   if (p.preferred >= 1 && p.preferredScore >= 2.5) degree = worse(degree, margin < 4 ? "open" : "likely");
   if (p.shared && !p.coded && p.own.score < 0.8) degree = worse(degree, "likely");
@@ -66,7 +66,7 @@ export function degreeIn(p: Placing, company: Company): Degree {
   const strong = words.score >= 2.5 && (words.head >= 0.7 || words.name >= 0.5);
   if (!strong && !(words.score >= 1.5 && near) && !company.complete) degree = "open";
   if (words.score < 7 && words.name < 0.55 && !near && !company.complete) degree = "open";
-  if (company.strangers && words.name < 0.6 && words.score < 12) degree = worse(degree, "likely");
+  if (company.strangers && words.name < 0.75 && words.score < 12) degree = worse(degree, "likely");
   if (company.placed < 0.6 && company.certain < 5) degree = worse(degree, "likely");
   return degree;
 }

@@ -3,6 +3,7 @@ import { assign, type Assigned } from "./assign";
 import { degreeIn, ownDegree, type Company, type Degree, type Placing } from "./degree";
 import { kindEvidence } from "./evidence/kind";
 import { windows, type Window } from "./evidence/order";
+import { quantityEvidence } from "./evidence/quantity";
 import { unitEvidence } from "./evidence/unit";
 import { NO_WORDS, wordEvidence, type WordEvidence } from "./evidence/words";
 import type { Head, ValueKind } from "./head";
@@ -23,6 +24,8 @@ export interface Placement {
   /** What it could mean, the likeliest first; at most five, the target among them. */
   readonly candidates: readonly Target[];
   readonly why: readonly Why[];
+  /** It stands under a head that names its criterion: it is a part of it. */
+  readonly isPart: boolean;
 }
 
 export interface PlacedHeads {
@@ -182,7 +185,8 @@ function scoreOf({ each, numbering, frame }: Standing, target: Target, column: n
   else if (numbering && named === target.index)
     score += numbering.decides ? WEIGHTS.code : target.measure ? numbering.weight - 500 : numbering.weight;
   if (group !== null) score += target.group === group ? WEIGHTS.group : -WEIGHTS.group;
-  if (score > 0) score += unitEvidence(head.unit, target) + kindEvidence(head.values, target);
+  if (score > 0)
+    score += unitEvidence(head.unit, target) + kindEvidence(head.values, target) + quantityEvidence(head.own, target);
   if (frame && score > 0) score += orderEvidence(frame, target.index);
   return score;
 }
@@ -245,11 +249,12 @@ function settled({ standings, assigned, scores, told }: Solved, lexicon: SetLexi
   return looked.map((each, i) => {
     const candidates = candidatesOf(scores[i] ?? [], chosen[i] ?? null, targets);
     if (told.targets.has(i))
-      return { target: told.targets.get(i) ?? null, degree: "certain", candidates, why: [{ by: "answer" }] };
+      return { target: told.targets.get(i) ?? null, degree: "certain", candidates, why: [{ by: "answer" }], isPart: false };
     const own = placings[i];
     const target = chosen[i];
-    if (!own || !target) return { target: null, degree: "open", candidates, why: [] };
-    return { target, degree: degreeIn(own, company), candidates, why: whyOf(each, target, own, company) };
+    if (!own || !target) return { target: null, degree: "open", candidates, why: [], isPart: false };
+    const isPart = (each.above[target.index]?.score ?? 0) >= NAMES_ITS_PARTS;
+    return { target, degree: degreeIn(own, company), candidates, why: whyOf(each, target, own, company), isPart };
   });
 }
 
@@ -285,6 +290,9 @@ function placing(
     speaks: head.own !== "",
   };
 }
+
+/** Words above a head that are worth this much name the criterion of which it is a part. */
+const NAMES_ITS_PARTS = 2.5;
 
 const MOST_CANDIDATES = 5;
 

@@ -16,7 +16,7 @@ import { assembled, type TableReading } from "./assemble";
 import { joinedReadings } from "./cards";
 import { describe, headRole, type Track } from "./track";
 import { answerOf, slotsOf, type Slot } from "./slots";
-import { isPlan, titlesOf } from "./title";
+import { isPlan, sourceOf, titlesOf } from "./title";
 import { isSurvey } from "./verdict";
 
 /** A table with one ward a row, before its answers are placed. */
@@ -27,6 +27,8 @@ interface AcrossTable {
   readonly lines: Lines;
   readonly heads: ReadHeads;
   readonly unitColumn: number | null;
+  /** Row of the most points that each criterion can have; `null`: none. */
+  readonly maximum: number | null;
 }
 
 /** The tables of a sheet with one ward a row (of a sheet turned over: with one ward a column), as surveys. */
@@ -37,8 +39,13 @@ export function readAcross(
   unlisted: Axis | null = null,
 ): SurveyReading[] {
   const tables: AcrossTable[] = [];
-  for (const frame of findFrames(grid, knowledge, unlisted)) {
-    const table = readTable(grid, frame, lexicon, knowledge);
+  const frames = findFrames(grid, knowledge, unlisted);
+  const [first] = frames;
+  if (first === undefined || isPlan(titlesOf(grid, first))) return [];
+  let maximum: number | null = null;
+  for (const frame of frames) {
+    const table = readTable(grid, { ...frame, maximum }, lexicon, knowledge);
+    maximum = table?.maximum ?? maximum;
     if (table) tables.push(table);
   }
   let above = -1;
@@ -77,7 +84,12 @@ function continuesTable(before: SurveyReading, after: SurveyReading): boolean {
   );
 }
 
-function readTable(grid: Grid, frame: Frame, lexicon: SetLexicon, knowledge: SurveyKnowledge): AcrossTable | null {
+function readTable(
+  grid: Grid,
+  frame: Frame & { readonly maximum: number | null },
+  lexicon: SetLexicon,
+  knowledge: SurveyKnowledge,
+): AcrossTable | null {
   const paths = headPaths(grid, frame.top, frame.bottom);
   const roles = (row: number) => (grid.flipped ? headRole(grid.label(row, frame.wardColumn)) : null);
   const all: Track[] = [];
@@ -92,7 +104,8 @@ function readTable(grid: Grid, frame: Frame, lexicon: SetLexicon, knowledge: Sur
   const filled = (track: Track) => rows.some((row) => !grid.isBlank(row, track.index));
   const outline = grid.flipped ? outlineOf(all, filled, lexicon) : { above: NO_OUTLINE, tracks: possible };
   const tracks = possible.filter((track) => track.index !== lines.layerColumn && outline.tracks.includes(track));
-  const maximum = lines.others.find(({ kind }) => kind === "maximum");
+  // Heads that are printed again stand without the maximum under the first.
+  const maximum = lines.others.find(({ kind }) => kind === "maximum")?.row ?? frame.maximum;
   const heads = readHeads(
     {
       grid,
@@ -102,15 +115,15 @@ function readTable(grid: Grid, frame: Frame, lexicon: SetLexicon, knowledge: Sur
         for (const row of rows) yield grid.text(row, index) ?? grid.value(row, index);
       },
       points: ({ index }) => {
-        const most = maximum ? grid.value(maximum.row, index) : null;
+        const most = maximum === null ? null : grid.value(maximum, index);
         return typeof most === "number" ? most : null;
       },
     },
     lexicon,
     knowledge,
   );
-  const table = { grid, frame, tracks: all, lines, heads, unitColumn };
-  return isSurvey(heads, lexicon, knowledge) && !isPlan(titlesOf(grid, frame)) ? table : null;
+  const table = { grid, frame, tracks: all, lines, heads, unitColumn, maximum };
+  return isSurvey(heads, lexicon, knowledge) ? table : null;
 }
 
 const NO_OUTLINE: ReadonlyMap<number, readonly string[]> = new Map();
@@ -211,6 +224,7 @@ function tableReading(table: AcrossTable, used: readonly ReadHead[], period: num
     head: { bottom: frame.bottom, ward: frame.wardColumn, unit: table.unitColumn, number },
     cells: ({ index }) => shown.map(({ deciding }) => grid.value(deciding.row, index)),
     set: lexicon.set,
+    source: sourceOf(titlesOf(grid, frame)),
   };
 }
 

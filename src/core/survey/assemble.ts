@@ -30,6 +30,7 @@ export interface TableReading {
   /** The entries of a column. */
   cells(track: Track): readonly CellValue[];
   readonly set: CriteriaSet;
+  readonly source: SurveyReading["source"];
 }
 
 /** The reading of a table, with what could not be read of it. */
@@ -58,6 +59,7 @@ export function assembled(table: TableReading, period: number, lexicon: SetLexic
     slots,
     period,
     heads,
+    source: table.source,
     answers: NO_ANSWERS,
     fills: NO_FILLS,
   };

@@ -17,7 +17,7 @@ import { answerOf, slotsOf } from "./slots";
 import { stubKind } from "./stub";
 import { describe, headRole, isUnitText, type Track } from "./track";
 import { cellKind } from "./values";
-import { isPlan, titlesOf } from "./title";
+import { isPlan, sourceOf, titlesOf } from "./title";
 import { isSurvey } from "./verdict";
 import { splitWardAndUnit } from "./ward-name";
 import { unitOfCard, wardOfCard, type NamedAt } from "./ward-of-card";
@@ -524,6 +524,7 @@ function tableReading(card: Omit<Card, "at">, lexicon: SetLexicon, knowledge: Su
       return blocks.flatMap(({ rows }) => (rows.has(label) ? [grid.value(rows.get(label) ?? 0, track.index % COLUMNS)] : []));
     },
     set: lexicon.set,
+    source: sourceOf(titlesOf(grid, { top: frame.top, wardColumn: frame.column })),
   };
 }
 

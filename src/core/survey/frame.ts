@@ -225,7 +225,7 @@ function isHeadAbove(grid: Grid, row: number, column: number): boolean {
     const area = grid.merge(row, c);
     cells.push({ text, width: area ? area.lastColumn - area.firstColumn + 1 : 1 });
   }
-  if (cells.length === 0 || cells.some(({ text }) => isDateLine(text))) return false;
+  if (cells.length === 0 || cells.some(({ text }) => isDateLine(text) || isEntry(text))) return false;
   if (cells.length <= MOST_IN_LETTERHEAD && cells.some(({ text }) => LETTERHEAD.test(labelKey(text)))) return false;
   const whole = grid.lastColumn - grid.firstColumn + 1;
   // A title is one cell over the whole table, or one long text at its left edge.
@@ -238,6 +238,9 @@ function startsLeft(grid: Grid, row: number, column: number): boolean {
   for (let c = grid.firstColumn; c <= column; c++) if (grid.label(row, c) !== null) return true;
   return false;
 }
+
+/** A result, which stands below heads and never among them. */
+const isEntry = (text: string): boolean => cellKind(text) === "status" && !isLayer(layered(text).layer);
 
 const isDateLine = (text: string): boolean => /ngày\s*[\d. …]*\s*tháng/iu.test(text);
 

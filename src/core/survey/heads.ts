@@ -16,6 +16,10 @@ export interface ReadHead {
   readonly placement: Placement;
   /** Most points that the table gives for it; `null`: no points. */
   readonly points: number | null;
+  /** Criteria beside it hold figures without a maximum: 1 and 0 are points here too. */
+  readonly amongFigures: boolean;
+  /** Other heads under the same cell. */
+  readonly siblings: number;
 }
 
 export interface ReadHeads {
@@ -51,6 +55,10 @@ export function readHeads(
     numbering: knowledge.keptNumbering(shape),
   };
   const { placements, contradicted } = placeHeads(heads, lexicon, told);
+  const figures = heads.filter(
+    ({ values }, i) => values === "figures" && max[i] === null && placements[i]?.candidates[0] !== undefined,
+  );
+  const amongFigures = figures.length >= 2;
   const bare = heads.length > 0 && heads.every(({ text, code, number }) => text === "" && code === null && number !== null);
   return {
     heads: groups.map((group, i) => ({
@@ -58,6 +66,8 @@ export function readHeads(
       head: heads[i] ?? EMPTY,
       placement: placements[i] ?? NOTHING,
       points: max[i] ?? null,
+      siblings: siblingsOf(heads, i),
+      amongFigures,
     })),
     contradicted,
     byNumbers: bare && told.numbering !== "numbers",
@@ -65,8 +75,13 @@ export function readHeads(
   };
 }
 
+function siblingsOf(heads: readonly Head[], index: number): number {
+  const over = heads[index]?.above.at(-1);
+  return over === undefined ? 0 : heads.filter(({ above }, i) => i !== index && above.at(-1) === over).length;
+}
+
 const EMPTY: Head = { text: "", own: "", above: [], code: null, number: null, unit: null, values: "empty" };
-const NOTHING: Placement = { target: null, degree: "open", candidates: [], why: [] };
+const NOTHING: Placement = { target: null, degree: "open", candidates: [], why: [], isPart: false };
 
 function headOf(group: readonly Track[], outline: HeadTable["outline"], values: HeadTable["values"], scored: boolean): Head {
   const [first] = group;

@@ -10,7 +10,10 @@ const COLOUR = new RegExp(
   `(?:màu|ô|nền)\\s+(?:màu\\s+)?(\\p{L}+(?:\\s(?:lá cây|lá|lục|dương|da trời|nước|biển|cam))?)\\s*(?:[:=–-]+|là|:)?\\s*(?:tiêu chí\\s+)?${MEANING}`,
   "gu",
 );
-const TEXT = new RegExp(`(?:^|[\\s;,.(:])["']?(x|v|o|\\+|-|\\*|✓|✔|√|✗|✘|[01])["']?\\s*(?:[:=–]|là|-\\s)\\s*${MEANING}`, "gu");
+const TEXT = new RegExp(
+  `(?:^|[\\s;,.(:])(?:dấu|ký hiệu)?\\s*["'([]?([^\\s:=;,.()"']{1,3})["')\\]]?\\s*(?:[:=–]|là|-\\s)\\s*(?:tiêu chí\\s+)?${MEANING}`,
+  "gu",
+);
 const BLANK = new RegExp(`(?:ô\\s+)?(?:để\\s+)?trống\\s*(?:[:=–-]+|là)?\\s*${MEANING}`, "u");
 
 /** What notes on a sheet say of its marks and colours. */

@@ -111,7 +111,17 @@ export function chooseSurvey(
 
 function best(readings: readonly SurveyReading[], year: number | null): SurveyReading | null {
   const ofYear = readings.filter(({ period }) => year !== null && Math.floor(period / 100) === year);
-  return latest(ofYear.length > 0 ? ofYear : readings);
+  return latest(deciding(ofYear.length > 0 ? ofYear : readings));
+}
+
+const RANK = { review: 3, appraisal: 2, self: 0 } as const;
+
+/** Of sheets that tell whose results they hold the highest: what was appraised before what a ward says of itself. */
+function deciding(readings: readonly SurveyReading[]): readonly SurveyReading[] {
+  const rank = ({ source }: SurveyReading) => (source === null ? 1 : RANK[source]);
+  const named = readings.some(({ source }) => source === "review" || source === "appraisal");
+  const top = Math.max(...readings.map(rank));
+  return named ? readings.filter((reading) => rank(reading) === top) : readings;
 }
 
 function latest(readings: readonly SurveyReading[]): SurveyReading | null {

@@ -60,6 +60,8 @@ export interface SurveyReading {
   /** The columns of such a table, also when it has no rows. */
   readonly slots: readonly Slot[];
   readonly heads: ReadHeads;
+  /** Whose results its sheet is said to hold. */
+  readonly source: "self" | "appraisal" | "review" | null;
   /** What a legend and the user say of its entries. */
   readonly answers: TableAnswers;
   /** What colours of blank cells answer. */

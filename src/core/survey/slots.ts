@@ -66,9 +66,12 @@ export function slotsOf(placed: readonly ReadHead[], period: number | null): Hea
 
 /** A criterion with one head of results is answered as a whole; by its measures where it has several, figures or their codes. */
 function targetsOf(placed: readonly ReadHead[]): (Target | null)[] {
-  return placed.map(({ placement, head, tracks, points }) => {
+  return placed.map(({ placement, head, tracks, points, siblings }) => {
     const { target } = placement;
-    if (!target || target.measure === null || isMeasureCode(head.code)) return target;
+    if (!target || isMeasureCode(head.code)) return target;
+    // One of several parts of a criterion never answers the whole.
+    if (placement.isPart && siblings > 0 && points === null) return target.measure === null ? null : target;
+    if (target.measure === null) return target;
     const whole: Target = { ...target, measure: null };
     if (points !== null) return whole;
     const family = placed.filter((other) => other.placement.target?.criterion === target.criterion);
@@ -93,8 +96,8 @@ const isMeasureCode = (code: string | null): boolean => code !== null && /\d[\s.
 const RANK: Readonly<Record<NonNullable<Layer["source"]>, number>> = { review: 3, appraisal: 2, self: 0 };
 const rankOf = ({ source }: Layer): number => (source === null ? 1 : RANK[source]);
 
-function partsOf({ tracks, head, points }: ReadHead, target: Target, period: number | null): Slot[] {
-  const bare = isFigureHead(head.text, head.unit) ? "figure" : "status";
+function partsOf({ tracks, head, points, amongFigures }: ReadHead, target: Target, period: number | null): Slot[] {
+  const bare = isFigureHead(head.text, head.unit) || (target.measure === null && amongFigures) ? "figure" : "status";
   const slot = (track: Track, part: Slot["part"]): Slot => ({
     index: track.index,
     track,

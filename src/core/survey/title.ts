@@ -25,3 +25,11 @@ export function isPlan(titles: readonly string[]): boolean {
     !titles.some((title) => RESULT.test(title.replace(/kế hoạch thực hiện|đăng ký thực hiện|lộ trình thực hiện/gu, "")))
   );
 }
+
+/** Whose results a sheet holds, by its name and titles; `null`: nobody says. */
+export function sourceOf(titles: readonly string[]): "self" | "appraisal" | "review" | null {
+  const says = (pattern: RegExp) => titles.some((title) => pattern.test(title));
+  if (says(/phúc tra|phúc khảo|kiểm tra lại|thẩm định lại/u)) return "review";
+  if (says(/(?:^|\s)tự (?:chấm|đánh giá|xếp loại|nhận|kiểm tra|rà soát)(?:\s|$)/u)) return "self";
+  return says(/thẩm định|cấp trên/u) ? "appraisal" : null;
+}
