@@ -4,6 +4,7 @@ import { keepFocus } from "./keepFocus";
 import { secondsText, timeText } from "./format";
 import { CheckPage } from "./pages/CheckPage";
 import { CriteriaPage } from "./pages/CriteriaPage";
+import { ReadingPage } from "./pages/ReadingPage";
 import { RoadmapPage } from "./pages/RoadmapPage";
 import { StartPage } from "./pages/StartPage";
 import { StoreContext, usePane, useStore, useWords } from "./store/hooks";
@@ -22,6 +23,7 @@ const SelfTestPage = lazy(() => import("./pages/SelfTestPage").then((page) => ({
 
 const PAGES: Readonly<Record<PageKey, React.ComponentType>> = {
   start: StartPage,
+  reading: ReadingPage,
   check: CheckPage,
   criteria: CriteriaPage,
   roadmap: RoadmapPage,
@@ -101,6 +103,7 @@ function SurveyRow(): React.ReactElement {
       items={[
         ...surveys,
         { key: "start", text: frame.pages.start, apart: surveys.length > 0, onClick: () => store.open("start") },
+        { key: "reading", text: frame.pages.reading, onClick: () => store.open("reading") },
       ]}
       more={{
         label: frame.more,

@@ -20,7 +20,7 @@ export interface SelectProps<K extends string> {
 let lastId = 0;
 
 /** An id that stays the same for the life of a component. */
-function useStableId(prefix: string): string {
+export function useStableId(prefix: string): string {
   return useState(() => `${prefix}-${(lastId += 1)}`)[0];
 }
 

@@ -14,6 +14,7 @@ export { Icon } from "./Icon";
 export { type MenuItem } from "./menu";
 export { Details, MessageBar } from "./Message";
 export { Progress, type ProgressStep } from "./Progress";
+export { QuestionCard, type Choice } from "./QuestionCard";
 export { ResultMatrix, ResultStrip, type ResultColumn, type ResultPlace, type ResultRow } from "./Results";
 export { ChartLegend, RoadmapChart } from "./RoadmapChart";
 export { Severity, type SeverityKind } from "./Severity";

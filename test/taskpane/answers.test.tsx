@@ -25,7 +25,7 @@ it("asks once for columns that are not clear, with entries and likely answers; n
       repeated: false,
     },
   ];
-  await pane(null, { check: async () => report({ uncertain }), saveAnswers: saved });
+  await pane("reading", { check: async () => report({ uncertain }), saveAnswers: saved });
   const question = screen.getByText("Cột K – “Diện tích”").closest<HTMLElement>(".card")!;
   expect(within(question).getByText("Đang ghi: “390”, “821,6”")).toBeTruthy();
   const field = screen.getByRole("combobox", { name: "Cột K – “Diện tích”" }) as HTMLSelectElement;

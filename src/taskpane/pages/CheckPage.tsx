@@ -6,6 +6,7 @@ import type { CheckReport } from "../../core/report/types";
 import { Button, CountFilter, FindingList, Link, MessageBar, SearchField, Select, Severity } from "../../ui";
 import { FindingBody } from "../parts/FindingBody";
 import { groupEntries, listEntries, matches, type Grouping } from "../parts/findingEntries";
+import { OpenQuestions } from "../parts/OpenQuestions";
 import { Situation } from "../parts/Situation";
 import { TabPage } from "../parts/TabPage";
 import { dateText, timeText } from "../format";
@@ -46,6 +47,7 @@ export function CheckPage(): React.ReactElement {
       )}
       <Situation />
       <Written />
+      <OpenQuestions />
       {report ? <Findings report={report} failing={failing} /> : <p>{check.first}</p>}
     </TabPage>
   );

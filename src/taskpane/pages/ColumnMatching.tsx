@@ -1,22 +1,24 @@
 import React, { useState } from "react";
+import { columnsWithoutQuestion } from "../../core/questions/answer";
 import type { CheckReport } from "../../core/report/types";
 import { cellAddress, columnName, placeAddress } from "../../cells/address";
 import type { UncertainColumn } from "../../core/survey/types";
 import { Button, DataTable, Select, Severity } from "../../ui";
+import { namesOf } from "../parts/criterionNames";
 import { usePane, useStore, useWords } from "../store/hooks";
 
 const UNUSED = "unused";
 /** Matched columns shown before the list is unfolded. */
 const FEW = 3;
 
-/** Columns of the user's own template that were not recognised: asked once with their first entries, kept in the workbook. */
+/** Columns whose headers say nothing known: asked once with their first entries, kept in the workbook. */
 export function ColumnMatching({ report }: { readonly report: CheckReport }): React.ReactElement | null {
   const store = useStore();
   const { task } = usePane();
   const { start } = useWords();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const words = start.columns;
-  const { uncertain } = report;
+  const uncertain = columnsWithoutQuestion(report);
   const columns = report.survey?.columns ?? [];
   if (uncertain.length === 0) return null;
   const lacking = report.findings.flatMap((finding) =>
@@ -50,7 +52,6 @@ export function ColumnMatching({ report }: { readonly report: CheckReport }): Re
           onChange={(code) => setChosen(new Map(chosen).set(questionOf(column), code))}
         />
       ))}
-      <Matched report={report} names={names} />
       <Button wide text={words.save} disabled={left > 0 || task !== null} onClick={save} />
       <p className="small muted">
         {left > 0 ? words.left(left) : ""}
@@ -114,19 +115,14 @@ function Question({ column, down, names, lacking, value, onChange }: QuestionPro
 }
 
 /** What is already matched, to be looked over. */
-function Matched({
-  report,
-  names,
-}: {
-  readonly report: CheckReport;
-  readonly names: ReadonlyMap<string, string>;
-}): React.ReactElement {
+export function Matched({ report }: { readonly report: CheckReport }): React.ReactElement {
   const { start } = useWords();
   const [all, setAll] = useState(false);
   const words = start.columns;
   const columns = report.survey?.columns ?? [];
+  const names = namesOf(report);
   return (
-    <>
+    <section className="stack">
       <h3>
         {words.mapped} <span className="muted">{words.mappedCount(columns.length)}</span>
       </h3>
@@ -147,16 +143,6 @@ function Matched({
           {words.seeMore(columns.length - FEW)}
         </button>
       )}
-    </>
-  );
-}
-
-/** Every criterion and measure of the set with its name. */
-function namesOf(report: CheckReport): ReadonlyMap<string, string> {
-  return new Map(
-    report.criteria.criteria.flatMap((criterion) => [
-      [criterion.code, criterion.name] as const,
-      ...criterion.measures.map(({ code, name }) => [code, name] as const),
-    ]),
+    </section>
   );
 }

@@ -6,9 +6,9 @@ import { topOf, areaAddress } from "../../cells/address";
 import { formatDate } from "../../cells/date";
 import type { Language } from "../../i18n";
 import { Button, KeyValues, Link, MessageBar, Page, Radio, Select, Severity } from "../../ui";
+import { OpenQuestions } from "../parts/OpenQuestions";
 import { Situation } from "../parts/Situation";
 import { useLanguage, usePane, useStore, useWords } from "../store/hooks";
-import { ColumnMatching } from "./ColumnMatching";
 
 /** Bắt đầu: what this workbook is, and what has to be decided before a check. */
 export function StartPage(): React.ReactElement {
@@ -145,7 +145,7 @@ function Known({ report }: { readonly report: CheckReport | null }): React.React
         />
       )}
       {report && report.settings.passMark === null && <PassMark report={report} />}
-      {report && <ColumnMatching report={report} />}
+      <OpenQuestions />
       {!standard && <PresetChoice />}
       <section className="stack tight ruled">
         <h2>{start.collateTitle}</h2>

@@ -21,7 +21,7 @@ import type { FilesRead } from "../collating/readFiles";
 
 export const TABS = ["check", "criteria", "roadmap", "summary"] as const;
 export type TabKey = (typeof TABS)[number];
-export type PageKey = "start" | TabKey | "collate" | "functions" | "self-test";
+export type PageKey = "start" | "reading" | TabKey | "collate" | "functions" | "self-test";
 
 export type TaskKind =
   | "describe"

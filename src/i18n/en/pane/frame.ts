@@ -12,6 +12,7 @@ export const frame = {
   tabs: "Tabs",
   pages: {
     start: "Start",
+    reading: "How it is read",
     check: "Check",
     criteria: "Criteria",
     roadmap: "Roadmap",

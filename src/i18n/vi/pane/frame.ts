@@ -12,6 +12,7 @@ export const frame = {
   tabs: "Các thẻ",
   pages: {
     start: "Bắt đầu",
+    reading: "Cách đọc",
     check: "Kiểm tra",
     criteria: "Tiêu chí",
     roadmap: "Lộ trình",
