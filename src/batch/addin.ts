@@ -19,7 +19,7 @@ import type { AnyFinding } from "../core/findings/finding";
 import type { CheckReport } from "../core/report/types";
 import { nationalWards } from "../core/national";
 import { reportJson } from "../core/report/json";
-import type { Language } from "../i18n";
+import { evidenceMessage, type Language } from "../i18n";
 import type { Answer, BatchAddin } from "./page";
 import { revive } from "../files/plainSnapshot";
 
@@ -59,7 +59,7 @@ const addin: BatchAddin = {
       last = await check(request);
       return last.findings.length;
     }),
-  report: (lang) => JSON.stringify(reportJson(checked(), inWords(checked(), lang))),
+  report: (lang) => JSON.stringify(reportJson(checked(), inWords(checked(), lang), (piece) => evidenceMessage(piece, lang))),
   fix: (codes) =>
     answer(() => applyFixes(checked().findings.filter((finding) => finding.suggestion && codes.includes(finding.code)))),
   highlight: () => answer(() => highlight(checked())),

@@ -22,6 +22,10 @@ export interface BatchArguments {
   readonly today: string;
   /** Likely readings are used without a question. */
   readonly acceptsLikely: boolean;
+  /** Where the open questions are written. */
+  readonly questions: string | null;
+  /** A file of template profiles whose answers are used. */
+  readonly answers: string | null;
   readonly lang: "vi" | "en";
   readonly out: string | null;
   readonly report: string | null;
@@ -47,6 +51,8 @@ export const USAGE = `Usage: npm run --silent batch -- <file.xlsx> [<file.xlsx> 
   --set <KEY>=<value> …  override a parameter for this run
   --formula "<sheet>!<cell>=<formula>" …   write a formula and report its value
   --accept likely        use likely readings without a question
+  --questions <file>     write what cannot be read without an answer, to be filled in
+  --answers <file>       use the answers of such a file
   --today <yyyy-mm-dd>   date of the check (default: today)
   --lang vi|en           language of the messages (default: vi)
   --out <file|folder>    where the result is written; without it nothing is
@@ -66,6 +72,8 @@ const OPTIONS = {
   set: { type: "string", multiple: true },
   formula: { type: "string", multiple: true },
   accept: { type: "string" },
+  questions: { type: "string" },
+  answers: { type: "string" },
   today: { type: "string" },
   lang: { type: "string" },
   out: { type: "string" },
@@ -117,6 +125,8 @@ export function readArguments(argv: readonly string[], now: Date): BatchArgument
     set: Object.fromEntries(lists.set.map(setting)),
     formulas: lists.formula.map(formula),
     acceptsLikely: values.accept !== undefined && oneOf("--accept", values.accept, ["likely"] as const) === "likely",
+    questions: values.questions ?? null,
+    answers: values.answers ?? null,
     today: values.today === undefined ? localDate(now) : date(values.today),
     lang: values.lang === undefined ? "vi" : oneOf("--lang", values.lang, ["vi", "en"] as const),
     out: values.out ?? null,

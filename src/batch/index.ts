@@ -2,8 +2,9 @@
 import path from "node:path";
 import { XlsxError } from "../workbench/xlsx/errors";
 import { ArgumentError, readArguments, USAGE, type BatchArguments } from "./arguments";
-import { createWorkbook, runJob } from "./job";
-import { explain } from "./messages";
+import { createWorkbook, runJob, type JobResult } from "./job";
+import { AnswersError, explain } from "./messages";
+import { questionProfiles, readAnswers } from "./questions";
 import { UseCaseError } from "./session";
 import { chooseTargets, TargetError, type Targets } from "./targets";
 import { thrown } from "./thrown";
@@ -30,12 +31,14 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function runAll(args: BatchArguments, targets: Targets): Promise<number> {
-  const reports: unknown[] = [];
+  const reports: JobResult["report"][] = [];
+  const answers = args.answers === null ? undefined : readAnswers(args.answers, args.lang);
   let status = CLEAN;
   for (const [index, file] of args.files.entries()) {
     let place = file;
     try {
-      const { report, bytes } = await runJob(file, args, ADDIN_FOLDER, (step) => progress(`${path.basename(file)}: ${step}`));
+      const say = (step: string) => progress(`${path.basename(file)}: ${step}`);
+      const { report, bytes } = await runJob(file, args, { answers, addinFolder: ADDIN_FOLDER, say });
       reports.push(report);
       if (report.findings.some((finding) => finding.severity === "error")) status = Math.max(status, FINDINGS);
       const target = targets.results?.[index];
@@ -48,7 +51,9 @@ async function runAll(args: BatchArguments, targets: Targets): Promise<number> {
     }
   }
   progress("");
-  if (reports.length > 0) emit(args.files.length === 1 ? reports[0] : reports, targets.report, [...args.files, ...args.collate]);
+  const sources = [...args.files, ...args.collate];
+  if (reports.length > 0) emit(args.files.length === 1 ? reports[0] : reports, targets.report, sources);
+  if (targets.questions !== null && reports.length > 0) emit(questionProfiles(reports, args.lang), targets.questions, sources);
   return status;
 }
 
@@ -75,6 +80,7 @@ function complain(line: string, error: unknown): void {
     error instanceof UseCaseError ||
     error instanceof ArgumentError ||
     error instanceof TargetError ||
+    error instanceof AnswersError ||
     thrown(error).code;
   if (!expected && process.env.DEBUG) process.stderr.write(`${String(thrown(error).stack)}\n`);
 }

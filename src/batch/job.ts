@@ -4,24 +4,38 @@ import { blockValues, cellAt } from "../workbench/model/cells";
 import { findSheet, ModelError } from "../workbench/model/workbook";
 import { collateFiles } from "./collate";
 import type { BatchArguments } from "./arguments";
+import type { TemplateProfiles } from "../core/inputs/profile";
 import { Session, type SessionReport } from "./session";
 
 /** The report of one file and the workbook that came out. */
 export interface JobResult {
-  readonly report: SessionReport;
+  readonly report: SessionReport & { readonly file: string };
   readonly bytes: Uint8Array;
 }
 
 type Say = (step: string) => void;
 
+/** What all files of a run share. */
+export interface JobSurroundings {
+  /** Answers for this run. */
+  readonly answers: TemplateProfiles | undefined;
+  readonly addinFolder: string;
+  readonly say: Say;
+}
+
 /** Checks one file and does what was asked, in the order in which a person would: clear, check, fix, highlight, summary. */
-export async function runJob(file: string, args: BatchArguments, addinFolder: string, say: Say): Promise<JobResult> {
+export async function runJob(
+  file: string,
+  args: BatchArguments,
+  { answers, addinFolder, say }: JobSurroundings,
+): Promise<JobResult> {
   const started = performance.now();
   const session = await Session.open(file, addinFolder);
   try {
     const read = performance.now();
     const { acceptsLikely, set, today } = args;
-    const request = { preset: args.preset ?? undefined, survey: args.survey ?? undefined, set, today, acceptsLikely };
+    const { preset, survey } = args;
+    const request = { preset: preset ?? undefined, survey: survey ?? undefined, set, today, acceptsLikely, answers };
     const collated =
       args.collate.length > 0 ? await step(say, "collate", () => collateFiles(session, args.collate, request, args.lang)) : null;
     if (args.clear) await step(say, "clear", () => session.use("clear"));

@@ -1,3 +1,4 @@
+import { ProfileError } from "../core/inputs/profile";
 import { words, type Language } from "../i18n";
 import { batch as english } from "../i18n/en/batch";
 import { batch as vietnamese } from "../i18n/vi/batch";
@@ -8,6 +9,9 @@ import { UseCaseError } from "./session";
 import { TargetError, type GivenPath } from "./targets";
 import { thrown } from "./thrown";
 
+/** A file whose answers cannot be used; the message says which and why. */
+export class AnswersError extends Error {}
+
 /** Why a file could not be done, in one line for people. */
 export function explain(error: unknown, lang: Language): string {
   const batch = lang === "en" ? english : vietnamese;
@@ -15,7 +19,8 @@ export function explain(error: unknown, lang: Language): string {
   if (error instanceof TargetError) return batch.target[error.reason](spelled(error.target), spelled(error.other));
   if (error instanceof UseCaseError) return reasonOf(error, lang);
   if (error instanceof ModelError) return error.message;
-  if (error instanceof ArgumentError) return error.message;
+  if (error instanceof ProfileError) return batch.answers[error.reason](error.part);
+  if (error instanceof ArgumentError || error instanceof AnswersError) return error.message;
   const { code } = thrown(error);
   if (code === "ENOENT") return batch.missing;
   if (code === "EISDIR") return batch.folder;

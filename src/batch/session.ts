@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { QuestionJson } from "../core/report/json";
 import { SHEET_NAMES } from "../core/workbook/sheets";
 import { createCalculator } from "../workbench/calc";
 import { startHeadless, type HeadlessHost } from "../workbench/headless/host";
@@ -26,8 +27,11 @@ export class UseCaseError extends Error {
 /** A formula that takes longer keeps the value that it shows. */
 const FORMULA_LIMIT_MS = 5_000;
 
-/** The report as docs/batch.md describes it, of which the command itself reads the severities. */
-export type SessionReport = Readonly<Record<string, unknown>> & { readonly findings: readonly { readonly severity: string }[] };
+/** The report as docs/batch.md describes it, of which the command itself reads severities and questions. */
+export type SessionReport = Readonly<Record<string, unknown>> & {
+  readonly findings: readonly { readonly severity: string }[];
+  readonly questions: readonly QuestionJson[];
+};
 
 type Use = Exclude<keyof BatchAddin, "report">;
 

@@ -28,19 +28,23 @@ export interface Targets {
   readonly results: readonly string[] | null;
   /** `null`: standard output. */
   readonly report: string | null;
+  /** `null` without `--questions`. */
+  readonly questions: string | null;
 }
 
 /** The places that a run writes to. @throws TargetError */
 export function chooseTargets(args: BatchArguments): Targets {
   const results = args.out === null ? null : args.create ? [args.out] : resultPaths(args.files, args.out);
   const report = args.report === "-" || args.create ? null : args.report;
+  const questions = args.create ? null : args.questions;
   const given = (option: string, paths: readonly string[]) => paths.map((each) => ({ option, path: each }));
+  const one = (option: string, file: string | null) => given(option, file === null ? [] : [file]);
   requireApart(
-    [...given("", args.files), ...given("--collate", args.collate)],
-    [...given("--out", results ?? []), ...given("--report", report === null ? [] : [report])],
+    [...given("", args.files), ...given("--collate", args.collate), ...one("--answers", args.answers)],
+    [...given("--out", results ?? []), ...one("--report", report), ...one("--questions", questions)],
     args.force,
   );
-  return { results, report };
+  return { results, report, questions };
 }
 
 /** A file for one input, a folder for several. */

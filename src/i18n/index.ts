@@ -1,4 +1,5 @@
 import type { AnyFinding } from "../core/findings/finding";
+import type { Why } from "../core/heads/place";
 import { en } from "./en";
 import { messageOf, type FindingMessage } from "./message";
 import type { FindingPlace, Language } from "./types";
@@ -11,6 +12,11 @@ export type { Words } from "./vi";
 /** All words in one language. */
 export function words(language: Language): Words {
   return language === "en" ? en : vi;
+}
+
+/** One piece of evidence for what a head means, as a sentence. */
+export function evidenceMessage(piece: Why, language: Language): string {
+  return words(language).why[piece.by]("text" in piece ? piece.text : "");
 }
 
 /**

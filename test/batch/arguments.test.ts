@@ -34,6 +34,14 @@ describe("the command line (spec: batch command)", () => {
     expect(args.fix).toEqual(["entry.whitespace", "entry.not-nfc"]);
   });
 
+  test("questions go to a file, answers come from one", () => {
+    expect(read("a.xlsx", "--questions", "hoi.json", "--answers", "dap.json")).toMatchObject({
+      questions: "hoi.json",
+      answers: "dap.json",
+    });
+    expect(read("a.xlsx")).toMatchObject({ questions: null, answers: null });
+  });
+
   test("a file after a list is a file", () => {
     expect(read("--set", "NGUONG_DAT_CHUAN=20", "b.xlsx").files).toEqual(["b.xlsx"]);
   });

@@ -29,14 +29,14 @@ function refusal(...argv: string[]): string | null {
 }
 
 test("one file goes to a file or into a folder, several into a folder", () => {
-  expect(targets(at("vao.xlsx"), "--out", at("moi.xlsx"))).toEqual({ results: [at("moi.xlsx")], report: null });
+  expect(targets(at("vao.xlsx"), "--out", at("moi.xlsx"))).toEqual({ results: [at("moi.xlsx")], report: null, questions: null });
   expect(targets(at("vao.xlsx"), "--out", at("ket-qua")).results).toEqual([at("ket-qua", "vao.xlsx")]);
   expect(targets(at("vao.xlsx"), "--out", at("chua-co/")).results).toEqual([at("chua-co", "vao.xlsx")]);
   expect(targets(at("vao.xlsx"), at("nguon.xlsx"), "--out", at("a", "b")).results).toEqual([
     at("a", "b", "vao.xlsx"),
     at("a", "b", "nguon.xlsx"),
   ]);
-  expect(targets(at("vao.xlsx"), "--report", "-")).toEqual({ results: null, report: null });
+  expect(targets(at("vao.xlsx"), "--report", "-")).toEqual({ results: null, report: null, questions: null });
   expect(targets("--new", "--preset", "hung-yen", "--out", at("moi.xlsx")).results).toEqual([at("moi.xlsx")]);
 });
 
@@ -45,6 +45,12 @@ describe("a file that is read is refused, also with --force", () => {
     ["as the result", () => ["--out", at("vao.xlsx")], "read --out"],
     ["as the result in its own folder", () => ["--out", at()], "read --out"],
     ["as the report", () => ["--report", at("vao.xlsx")], "read --report"],
+    ["as the questions", () => ["--questions", at("vao.xlsx")], "read --questions"],
+    [
+      "as the questions, the answers",
+      () => ["--answers", at("nguon.xlsx"), "--questions", at("nguon.xlsx")],
+      "read --questions --answers",
+    ],
     ["as the result, a collated one", () => ["--collate", at("nguon.xlsx"), "--out", at("nguon.xlsx")], "read --out --collate"],
     [
       "as the report, a collated one",
@@ -70,6 +76,11 @@ describe("a file that is read is refused, also with --force", () => {
 
 describe("two results in one place are refused, also with --force", () => {
   test.each([
+    [
+      "the questions and the report",
+      () => [at("vao.xlsx"), "--report", at("x"), "--questions", at("x")],
+      "written --questions --report",
+    ],
     ["a result and the report", () => [at("vao.xlsx"), "--out", at("x"), "--report", at("x")], "written --report --out"],
     [
       "through a linked folder",
@@ -113,6 +124,7 @@ describe("two results in one place are refused, also with --force", () => {
 test("what is there is kept unless --force says otherwise; a folder is never a result", () => {
   expect(refusal(at("vao.xlsx"), "--out", at("co-san.xlsx"))).toBe("exists --out --out");
   expect(refusal(at("vao.xlsx"), "--report", at("co-san.xlsx"))).toBe("exists --report --report");
+  expect(refusal(at("vao.xlsx"), "--questions", at("co-san.xlsx"))).toBe("exists --questions --questions");
   expect(refusal("--new", "--preset", "hung-yen", "--out", at("co-san.xlsx"))).toBe("exists --out --out");
   expect(refusal(at("vao.xlsx"), at("nguon.xlsx"), "--out", at("khac"))).toBe("exists --out --out");
   expect(refusal(at("vao.xlsx"), "--out", at("co-san.xlsx"), "--force")).toBeNull();

@@ -34,7 +34,8 @@ export function knowledgeOf(roster: Roster | null, state: KeptState, acceptsLike
 
 /**
  * The answer given for a header: on its sheet, else in a table of the same shape (a renamed sheet), else under the same
- * words in any table (a form that was given a column more), where only one answer was given for them.
+ * words in any table, whatever year they name (a form that was given a column more, or next year's), where only one answer
+ * was given for them.
  */
 function keptColumns({ columns }: KeptState): SurveyKnowledge["keptColumn"] {
   if (columns.length === 0) return () => undefined;
@@ -43,17 +44,19 @@ function keptColumns({ columns }: KeptState): SurveyKnowledge["keptColumn"] {
   const byWords = new Map<string, Set<string | null>>();
   for (const { shape, header, code } of columns) {
     if (shape !== undefined) byShape.set(columnKey(shape, header), code);
-    byWords.set(matchKey(header), (byWords.get(matchKey(header)) ?? new Set()).add(code));
+    byWords.set(wordsKey(header), (byWords.get(wordsKey(header)) ?? new Set()).add(code));
   }
   return (sheet, header, shape) => {
     const known = [bySheet.get(columnKey(sheet, header)), byShape.get(columnKey(shape, header))].find(
       (code) => code !== undefined,
     );
     if (known !== undefined) return known;
-    const [only, ...others] = byWords.get(matchKey(header)) ?? [];
+    const [only, ...others] = byWords.get(wordsKey(header)) ?? [];
     return others.length === 0 ? only : undefined;
   };
 }
+
+const wordsKey = (header: string): string => matchKey(header).replace(/(?:19|20)\d\d/g, "");
 
 function columnKey(sheet: string, header: string): string {
   return `${matchKey(sheet)}\n${matchKey(header)}`;

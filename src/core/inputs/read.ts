@@ -10,6 +10,7 @@ import { chooseSurvey, readSurveys } from "../survey/read";
 import type { SurveyReading } from "../survey/reading";
 import { sheetRole, type SheetRole } from "../workbook/sheets";
 import { knowledgeOf, namingRoster } from "./knowledge";
+import { answeredState } from "./profile";
 import { readState } from "./state";
 import type { InputOptions, Inputs } from "./types";
 
@@ -19,7 +20,7 @@ import type { InputOptions, Inputs } from "./types";
  * for the criteria the product's default set; a sheet without a usable row counts as none. Pure: reads no clock.
  */
 export function readInputs(snapshot: WorkbookSnapshot, options: InputOptions = {}): Inputs {
-  const kept = readState(snapshot.state).state;
+  const kept = answeredState(readState(snapshot.state).state, options.answers);
   const id = options.preset ?? kept.preset;
   const programme = id ? programmeOf(id) : null;
   const sheets = sheetsByRole(snapshot);

@@ -8,6 +8,7 @@ import type { Roadmap } from "../roadmap/types";
 import type { Roster } from "../roster/types";
 import type { Settings, SettingTexts } from "../settings/types";
 import type { SurveyReading } from "../survey/reading";
+import type { TemplateProfiles } from "./profile";
 import type { KeptState } from "./state";
 
 /** What the caller says beside the workbook; what is left out comes from the answers kept in it. */
@@ -18,6 +19,8 @@ export interface InputOptions {
   readonly survey?: string | null;
   /** Likely readings are used without a question. */
   readonly acceptsLikely?: boolean;
+  /** Answers for this run; they count before those kept in the workbook. */
+  readonly answers?: TemplateProfiles;
   /** Parameters for this run. */
   readonly set?: SettingTexts;
   /** Tells which texts name wards where neither the workbook nor a programme does: see `lacksRoster`. */

@@ -1,5 +1,6 @@
 import { codeOf } from "../heads/lexicon";
 import { usable } from "../survey/heads";
+import { labelKey } from "../survey/keys";
 import type { Asked } from "./asked";
 import { questionId, type Question } from "./types";
 
@@ -36,6 +37,8 @@ export function columnQuestions({ survey, criteria, lines }: Asked): Question[] 
     const criterion = criteria.criteria.find(
       (each) => each.code === code || each.measures.some((measure) => measure.code === code),
     );
+    // Heads that differ name their columns next year as well.
+    const named = new Set(cells.map(({ title }) => labelKey(title))).size === cells.length;
     return {
       id: questionId("repeated", heads.shape, code),
       kind: "repeated",
@@ -46,7 +49,7 @@ export function columnQuestions({ survey, criteria, lines }: Asked): Question[] 
       count: cells.length,
       wards,
       criteria: criterion ? [criterion.code] : [],
-      candidates: cells.map(({ row, column }) => ({ value: `${row}:${column}`, why: [] })),
+      candidates: cells.map(({ row, column, title }) => ({ value: named ? title : `${row}:${column}`, why: [] })),
     };
   });
   return [...open, ...repeated];

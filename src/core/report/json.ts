@@ -1,5 +1,6 @@
 import type { AnyFinding } from "../findings/finding";
 import { toNumber, type Quantity } from "../../cells/number/quantity";
+import type { Why } from "../heads/place";
 import type { Question } from "../questions/types";
 import type { Status, WardResult } from "../scoring/types";
 import { areaAddress, cellAddress, columnName, placeAddresses, type Area, type Place } from "../../cells/address";
@@ -8,6 +9,15 @@ import type { CheckReport } from "./types";
 
 /** The words of a finding; the core has none of its own. */
 export type Message = (finding: AnyFinding) => string;
+
+/** The words of one piece of evidence. */
+export type Evidence = (why: Why) => string;
+
+/** A question of a saved report: its cells are addresses, its evidence is in words. */
+export interface QuestionJson extends Omit<Question, "cells" | "candidates"> {
+  readonly cells: readonly string[];
+  readonly candidates: readonly { readonly value: string; readonly why: readonly string[] }[];
+}
 
 /** A finding of a saved report. */
 export interface FindingJson extends Pick<AnyFinding, "code" | "severity" | "sheet" | "suggestion"> {
@@ -19,7 +29,7 @@ export interface FindingJson extends Pick<AnyFinding, "code" | "severity" | "she
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The report of the batch command, without what the command adds (file, formulas, host, milliseconds). */
-export function reportJson(report: CheckReport, message: Message): Record<string, Json> {
+export function reportJson(report: CheckReport, message: Message, evidence: Evidence): Record<string, Json> {
   const { criteria, settings, roster, survey } = report;
   return {
     surveys: report.surveys.map(locationJson),
@@ -31,7 +41,7 @@ export function reportJson(report: CheckReport, message: Message): Record<string
     criteria: criteria.criteria.length,
     groups: Object.fromEntries(criteria.groups.map((group) => [group.code, group.criteria])),
     required: report.required,
-    questions: report.questions.map(questionJson),
+    questions: report.questions.map((question) => ({ ...questionJson(question, evidence) }) as unknown as Json),
     findings: report.findings.map((finding) => ({ ...findingJson(finding, message) }) as unknown as Json),
     results: report.results.map((result) => resultJson(result, report)),
     byCriterion: Object.fromEntries([...report.byCriterion].map(([code, count]) => [code, { ...count }])),
@@ -50,9 +60,8 @@ export function reportJson(report: CheckReport, message: Message): Record<string
   };
 }
 
-/** A question as the report and the answers of the command hold it: its cells are addresses. */
-function questionJson({ cells, ...question }: Question): Json {
-  const candidates = question.candidates.map(({ value, why }) => ({ value, why: why.map((each) => ({ ...each })) }));
+function questionJson({ cells, ...question }: Question, evidence: Evidence): QuestionJson {
+  const candidates = question.candidates.map(({ value, why }) => ({ value, why: why.map(evidence) }));
   return { ...question, cells: cells.map((place) => cellAddress(place.row, place.column)), candidates };
 }
 

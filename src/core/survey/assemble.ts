@@ -115,7 +115,9 @@ function repeats(repeated: readonly Slot[], sheet: string): SurveyReading["repea
   return codes.map((code) => ({
     code,
     sheet,
-    cells: repeated.filter(({ measure, criterion }) => (measure ?? criterion).code === code).map(({ header }) => header),
+    cells: repeated
+      .filter(({ measure, criterion }) => (measure ?? criterion).code === code)
+      .map(({ header, title }) => ({ ...header, title })),
   }));
 }
 

@@ -46,12 +46,14 @@ export function readHeads(
   lexicon: SetLexicon,
   knowledge: SurveyKnowledge,
 ): ReadHeads {
-  const groups = sameHeads(tracks, ({ index }) => (outline.get(index) ?? []).join("/"));
+  const alike = sameHeads(tracks, ({ index }) => (outline.get(index) ?? []).join("/"));
+  const shape = shapeOf(alike.map((group) => wordsOf(group, outline).join(" ")));
+  const kept = (header: string) => knowledge.keptColumn(grid.sheet.name, header, shape);
+  const groups = alike.flatMap((group) => toldApart(group, kept));
   const max = groups.map((group) => group.map(points).find((most) => most !== null) ?? null);
   const heads = groups.map((group, i) => headOf(group, outline, values, (max[i] ?? null) !== null));
-  const shape = shapeOf(heads.map(({ text }) => text));
   const told: Told = {
-    targets: toldTargets(groups, lexicon, (header) => knowledge.keptColumn(grid.sheet.name, header, shape)),
+    targets: toldTargets(groups, lexicon, kept),
     numbering: knowledge.keptNumbering(shape),
   };
   const { placements, contradicted } = placeHeads(heads, lexicon, told);
@@ -84,10 +86,9 @@ const EMPTY: Head = { text: "", own: "", above: [], code: null, number: null, un
 const NOTHING: Placement = { target: null, degree: "open", candidates: [], why: [], isPart: false };
 
 function headOf(group: readonly Track[], outline: HeadTable["outline"], values: HeadTable["values"], scored: boolean): Head {
-  const [first] = group;
-  const words = first?.words ?? [];
-  const above = [...(outline.get(first?.index ?? -1) ?? []), ...words.slice(0, -1)];
-  const own = words.at(-1) ?? "";
+  const words = wordsOf(group, outline);
+  const own = group[0]?.words.at(-1) ?? "";
+  const above = group[0]?.words.length ? words.slice(0, -1) : words;
   const counted = group.filter(({ layer }) => !layer.note && layer.figure !== "plan" && layer.figure !== "maximum");
   const stated = counted.filter(({ layer }) => layer.figure === "stated" || layer.answer !== null);
   const looked =
@@ -104,10 +105,24 @@ function headOf(group: readonly Track[], outline: HeadTable["outline"], values: 
   };
 }
 
+/** The words over a head, its own last. */
+function wordsOf([first]: readonly Track[], outline: HeadTable["outline"]): readonly string[] {
+  return [...(outline.get(first?.index ?? -1) ?? []), ...(first?.words ?? [])];
+}
+
+/** Columns under one head of which the user chose some: the others answer nothing. */
+function toldApart(group: readonly Track[], kept: KeptHeader): (readonly Track[])[] {
+  const dropped = group.filter(({ title }) => kept(title) === null);
+  const others = group.filter((track) => !dropped.includes(track));
+  return [others, dropped].filter((each) => each.length > 0);
+}
+
+type KeptHeader = (header: string) => string | null | undefined;
+
 function toldTargets(
   groups: readonly (readonly Track[])[],
   { set, targets }: SetLexicon,
-  kept: (header: string) => string | null | undefined,
+  kept: KeptHeader,
 ): Map<number, Target | null> {
   const told = new Map<number, Target | null>();
   groups.forEach((group, i) => {

@@ -49,7 +49,7 @@ export interface SurveyReading {
   readonly repeated: readonly {
     readonly code: string;
     readonly sheet: string;
-    readonly cells: readonly { row: number; column: number }[];
+    readonly cells: readonly { row: number; column: number; title: string }[];
   }[];
   /** Mandatory measures (criteria, in forms with direct results) without a column. */
   readonly missing: readonly { readonly code: string; readonly sheet: string }[];

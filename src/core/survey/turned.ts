@@ -38,7 +38,7 @@ export function turned(reading: SurveyReading, sheet: SheetSnapshot): SurveyRead
     lines,
     leftOut: reading.leftOut.map(turnedLabel),
     unknown: reading.unknown.map(turnedLabel),
-    repeated: reading.repeated.map((each) => ({ ...each, cells: each.cells.map(swap) })),
+    repeated: reading.repeated.map((each) => ({ ...each, cells: each.cells.map((cell) => ({ ...cell, ...swap(cell) })) })),
     uncertain: reading.uncertain.map((each) => ({ ...each, ...swap(each) })),
     head: null,
     slots: reading.slots.map((slot) => ({ ...slot, header: swap(slot.header) })),

@@ -17,6 +17,13 @@ export const batch: typeof source = {
     folder: (target) => `${target}: this is a folder. Name the file of the result.`,
     exists: (target) => `${target}: this file is there already and is kept. Choose another name, or add --force to replace it.`,
   },
+  answers: {
+    "not-json": (part) => `not a JSON file (${part}). Take the file that --questions writes and fill in "value".`,
+    version: (part) =>
+      `these profiles are of version ${part}, this program reads version 1 only. The file is kept; use a newer program.`,
+    shape: (part) =>
+      `not of the form of template profiles${part === "" ? "" : ` at ${part}`}. Take the file that --questions writes and change nothing but "value".`,
+  },
   missing: "there is no such file. Check the path.",
   folder: "this is a folder, not an .xlsx file.",
   noAccess: "no right to read or write here.",

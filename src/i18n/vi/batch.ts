@@ -19,6 +19,14 @@ export const batch = {
     folder: (target: string) => `${target}: đây là thư mục. Ghi rõ tên tệp kết quả.`,
     exists: (target: string) => `${target}: đã có tệp này, được giữ nguyên. Chọn tên khác, hoặc thêm --force để ghi đè.`,
   },
+  /** A file of `--answers`; `part` as in `ProfileError`. */
+  answers: {
+    "not-json": (part: string) => `không phải tệp JSON (${part}). Lấy lại tệp do --questions ghi ra rồi điền "value".`,
+    version: (part: string) =>
+      `hồ sơ mẫu thuộc phiên bản ${part}, chương trình này chỉ đọc phiên bản 1. Tệp được giữ nguyên; dùng bản mới hơn của chương trình.`,
+    shape: (part: string) =>
+      `không đúng cấu trúc của hồ sơ mẫu${part === "" ? "" : ` ở mục ${part}`}. Lấy lại tệp do --questions ghi ra và chỉ sửa các "value".`,
+  },
   missing: "không có tệp này. Kiểm tra lại đường dẫn.",
   folder: "đây là thư mục, không phải tệp .xlsx.",
   noAccess: "không có quyền đọc hoặc ghi.",

@@ -69,6 +69,13 @@ describe.each(folders)("%s", (name) => {
       );
     }
     if (expected.results) expect(resultText(report)).toEqual(expected.results);
-    if (expected.report) expect(reportJson(report, () => "")).toMatchObject(expected.report);
+    if (expected.report)
+      expect(
+        reportJson(
+          report,
+          () => "",
+          () => "",
+        ),
+      ).toMatchObject(expected.report);
   });
 });

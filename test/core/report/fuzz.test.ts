@@ -126,7 +126,15 @@ test("no workbook raises an exception, and none is changed", () => {
         const book = frozen({ sheets: own, names: [], state: null });
         const options = { today: "2026-11-23", preset };
         const report = checkWorkbook({ ...book, state }, options);
-        expect(JSON.stringify(reportJson(report, ({ code }) => code))).not.toContain("NaN");
+        expect(
+          JSON.stringify(
+            reportJson(
+              report,
+              ({ code }) => code,
+              ({ by }) => by,
+            ),
+          ),
+        ).not.toContain("NaN");
         const sources = [{ file: "a.xlsx", snapshot: frozen({ sheets: other, names: [], state: null }) }];
         const { writes, insert } = collate(book, sources, options);
         for (const { sheet: name, row, column } of writes) {

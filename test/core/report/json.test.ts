@@ -4,12 +4,16 @@ import { sheet, workbook } from "../../support/table";
 
 const book = workbook([sheet("K", "Phường | TC01 | TC02\nLam Sơn | Đ | KĐ\nAn Tảo | Đ |")]);
 const report = checkWorkbook(book, { today: "2023-01-10", preset: "hung-yen", set: { NGUONG_DAT_CHUAN: "20" } });
-const json = reportJson(report, ({ code }) => `words of ${code}`);
+const json = reportJson(
+  report,
+  ({ code }) => `words of ${code}`,
+  ({ by }) => by,
+);
 
 test("the report has the fields of the batch command, and is plain JSON", () => {
   expect(Object.keys(json)).toEqual([
-    ...["surveys", "survey", "settings", "roster", "criteria", "groups", "required", "findings", "results", "byCriterion"],
-    ...["distribution", "roadmap", "reviews"],
+    ...["surveys", "survey", "settings", "roster", "criteria", "groups", "required", "questions", "findings", "results"],
+    ...["byCriterion", "distribution", "roadmap", "reviews"],
   ]);
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
 });
