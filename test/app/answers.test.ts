@@ -33,3 +33,10 @@ test("one parameter leaves the others", () => {
     settings: { NGUONG_DAT_CHUAN: "20", NAM_DANH_GIA: "2023" },
   });
 });
+
+test("what a table's entries mean is kept by shape, kind and key as it is: symbols differ by more than folding leaves", () => {
+  const answer = (key: string, value: string) => ({ shape: "s1", kind: "text", key, value });
+  const before = readAppState({ version: 1, answers: [answer("ü", "met"), answer("u", "not-met")] });
+  const change = merged(before, { answers: [answer("u", "missing"), { ...answer("u", "met"), shape: "s2" }] });
+  expect(change.answers).toEqual([answer("ü", "met"), answer("u", "missing"), { ...answer("u", "met"), shape: "s2" }]);
+});

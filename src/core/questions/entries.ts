@@ -5,6 +5,7 @@ import { answerKey } from "../entry/told";
 import { shownText, type CellValue } from "../../cells/value";
 import { placeOf } from "../survey/entries";
 import type { PlacedSlot, WardLine } from "../survey/reading";
+import type { TableAnswers } from "../survey/tableAnswers";
 import type { Asked } from "./asked";
 import { questionId, type Question, type QuestionKind } from "./types";
 
@@ -41,7 +42,7 @@ export function entryQuestions(asked: Asked): Question[] {
       const at = placeOf(line, slot);
       const value = valueAt(line, at);
       const about = groupOf(new Cell(line.sheet, at.row, at.column, value, false), slot, marks);
-      if (!about || survey.fills.asked.size > 0) continue;
+      if (!about || survey.fills.asked.size > 0 || isAnswered(about, survey.answers)) continue;
       const id = questionId(about.kind, shape, about.key);
       const group: Group = groups.get(id) ?? { ...about, cells: [], wards: new Set(), criteria: new Set() };
       group.cells.push({ sheet: line.sheet.name, ...at });
@@ -74,6 +75,11 @@ function groupOf(cell: Cell, slot: PlacedSlot, marks: boolean): Pick<Group, "kin
   // Entries of measures differ from cell to cell: they are asked by their criterion.
   if (slot.measure !== null) return { kind: "text", key: slot.criterion.code, text, header: slot.title };
   return { kind: "text", key: answerKey(cell) || matchKey(text), text };
+}
+
+/** An answer may say that entries are missing: they stay missing, and are not asked about again. */
+function isAnswered({ kind, key }: Pick<Group, "kind" | "key">, { texts, points }: TableAnswers): boolean {
+  return (kind === "text" && texts.has(key)) || (kind === "points" && points !== null);
 }
 
 function valueAt({ sheet }: WardLine, { row, column }: { readonly row: number; readonly column: number }): CellValue {
