@@ -3,8 +3,8 @@ import path from "node:path";
 import { XlsxError } from "../workbench/xlsx/errors";
 import { ArgumentError, readArguments, USAGE, type BatchArguments } from "./arguments";
 import { createWorkbook, runJob, type JobResult } from "./job";
-import { AnswersError, explain } from "./messages";
-import { questionProfiles, readAnswers } from "./questions";
+import { explain } from "./messages";
+import { AnswersError, questionProfiles, readAnswers } from "./questions";
 import { UseCaseError } from "./session";
 import { chooseTargets, TargetError, type Targets } from "./targets";
 import { thrown } from "./thrown";
@@ -32,7 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function runAll(args: BatchArguments, targets: Targets): Promise<number> {
   const reports: JobResult["report"][] = [];
-  const answers = args.answers === null ? undefined : readAnswers(args.answers, args.lang);
+  const answers = args.answers === null ? undefined : readAnswers(args.answers);
   let status = CLEAN;
   for (const [index, file] of args.files.entries()) {
     let place = file;

@@ -5,12 +5,10 @@ import { batch as vietnamese } from "../i18n/vi/batch";
 import { ModelError } from "../workbench/model/workbook";
 import { XlsxError } from "../workbench/xlsx/errors";
 import { ArgumentError } from "./arguments";
+import { AnswersError } from "./questions";
 import { UseCaseError } from "./session";
 import { TargetError, type GivenPath } from "./targets";
 import { thrown } from "./thrown";
-
-/** A file whose answers cannot be used; the message says which and why. */
-export class AnswersError extends Error {}
 
 /** Why a file could not be done, in one line for people. */
 export function explain(error: unknown, lang: Language): string {
@@ -20,7 +18,8 @@ export function explain(error: unknown, lang: Language): string {
   if (error instanceof UseCaseError) return reasonOf(error, lang);
   if (error instanceof ModelError) return error.message;
   if (error instanceof ProfileError) return batch.answers[error.reason](error.part);
-  if (error instanceof ArgumentError || error instanceof AnswersError) return error.message;
+  if (error instanceof AnswersError) return `--answers ${error.file}: ${explain(error.why, lang)}`;
+  if (error instanceof ArgumentError) return error.message;
   const { code } = thrown(error);
   if (code === "ENOENT") return batch.missing;
   if (code === "EISDIR") return batch.folder;

@@ -2,17 +2,26 @@ import fs from "node:fs";
 import { NO_CRITERION, PROFILE_VERSION, readProfiles, type TemplateProfiles } from "../core/inputs/profile";
 import type { QuestionJson } from "../core/report/json";
 import { words, type Language } from "../i18n";
-import { AnswersError, explain } from "./messages";
 
 /** Cells of a question that are listed; `count` says how many there are. */
 const MOST_CELLS = 20;
 
+/** The answers of a file cannot be used. */
+export class AnswersError extends Error {
+  constructor(
+    readonly file: string,
+    readonly why: unknown,
+  ) {
+    super(`--answers ${file}`);
+  }
+}
+
 /** Reads the file of `--answers`. @throws AnswersError */
-export function readAnswers(file: string, lang: Language): TemplateProfiles {
+export function readAnswers(file: string): TemplateProfiles {
   try {
     return readProfiles(fs.readFileSync(file, "utf8"));
   } catch (error) {
-    throw new AnswersError(`--answers ${file}: ${explain(error, lang)}`);
+    throw new AnswersError(file, error);
   }
 }
 
