@@ -38,6 +38,7 @@ export function assembled(table: TableReading, period: number, lexicon: SetLexic
   const { grid, heads, slots, repeated, lines, leftOut } = table;
   const { sheet } = grid;
   const open = heads.heads.filter((head) => !usable(head, heads, knowledge.acceptsLikely) && !isIgnored(head));
+  const asksNumbering = heads.contradicted || (heads.byNumbers && slots.length === 0);
   const asked = heads.contradicted || heads.byNumbers ? [] : open.filter(({ tracks }) => hasEntries(table, tracks));
   const reading: SurveyReading = {
     survey: {
@@ -53,7 +54,8 @@ export function assembled(table: TableReading, period: number, lexicon: SetLexic
       .filter(({ placement }) => placement.target === null)
       .flatMap(({ tracks }) => tracks.slice(0, 1).map((track) => placedLabel(track, sheet.name))),
     repeated: repeats(repeated, sheet.name),
-    missing: missingCodes(lexicon.set, [...slots, ...repeated]).map((code) => ({ code, sheet: sheet.name })),
+    // A table whose numbering is asked about lacks nothing yet.
+    missing: asksNumbering ? [] : missingCodes(lexicon.set, [...slots, ...repeated]).map((code) => ({ code, sheet: sheet.name })),
     uncertain: uncertainOf(table, asked),
     head: table.head,
     slots,
