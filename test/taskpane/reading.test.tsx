@@ -124,7 +124,7 @@ const CASES: Readonly<Record<QuestionKind, Case>> = {
     report: { uncertain: [column("K3", "Đất", false)] },
   },
   repeated: {
-    asked: question("repeated", ["2:10", "2:11"], {
+    asked: question("repeated", ["Đất", "Đất trụ sở"], {
       key: "TC06.a",
       count: 2,
       cells: [at("Khảo sát", "K3"), at("Khảo sát", "L3")],
@@ -133,7 +133,13 @@ const CASES: Readonly<Record<QuestionKind, Case>> = {
     says: wardsSettled,
     choices: ["Cột K – “Đất”", "Cột L – “Đất trụ sở”"],
     take: "Cột L – “Đất trụ sở”",
-    kept: { columns: [{ sheet: "Khảo sát", header: "Đất", shape: "s1", code: null }], answers: [] },
+    kept: {
+      columns: [
+        { sheet: "Khảo sát", header: "Đất", shape: "s1", code: null },
+        { sheet: "Khảo sát", header: "Đất trụ sở", shape: "s1", code: "TC06.a" },
+      ],
+      answers: [],
+    },
     report: { uncertain: [column("K3", "Đất", true), column("L3", "Đất trụ sở", true)] },
   },
 };
@@ -186,7 +192,8 @@ it("several answers are kept together; a column may be any other criterion", asy
 });
 
 it("what no answer can settle is to be changed on the sheet: nothing to choose", async () => {
-  const equal = { ...CASES.repeated.asked, id: "r" };
+  const places = ["2:10", "2:11"].map((value) => ({ value, why: [] }));
+  const equal = { ...CASES.repeated.asked, candidates: places };
   const figure = question("text", MEANINGS, { key: "TC06", text: "khoảng 390", header: "Đất" });
   await pane("reading", {
     check: async () => report({ questions: [equal, figure], uncertain: [column("K3", "Đất", true)] }),

@@ -83,7 +83,7 @@ export function profileOf({ columns, answers }: KeptState): TemplateProfiles {
 }
 
 /** Which of several columns counts is said by its head, or by its place where the heads are equal. */
-const isOfColumns = (kind: string, value: string): boolean =>
+export const isOfColumns = (kind: string, value: string): boolean =>
   kind === "column" || (kind === "repeated" && !/^\d+:\d+$/.test(value));
 
 function columnsOf(shape: string, { kind, key, value, candidates = [] }: ProfileAnswer): KeptColumn[] | null {

@@ -1,11 +1,9 @@
 import { samePlace } from "../../cells/address";
+import { isOfColumns, NO_CRITERION } from "../inputs/profile";
 import type { KeptState } from "../inputs/state";
 import type { CheckReport } from "../report/types";
 import type { UncertainColumn } from "../survey/types";
 import type { Question } from "./types";
-
-/** The answer to a `column` question that says that the column is no criterion. */
-export const NO_CRITERION = "none";
 
 export interface Answered {
   readonly question: Question;
@@ -17,32 +15,23 @@ export interface Answered {
  * What is kept of answers. What columns mean is kept with the columns; of columns that claim the same, those that were not
  * chosen are left out. All else is kept by shape, kind and key.
  */
-export function keptOf(answered: readonly Answered[], report: CheckReport): Pick<KeptState, "columns" | "answers"> {
+export function keptOf(answered: readonly Answered[]): Pick<KeptState, "columns" | "answers"> {
   const columns: KeptState["columns"] = [];
   const answers: KeptState["answers"] = [];
   for (const { question, value } of answered) {
     const { shape, kind, key, sheet } = question;
     if (kind === "column") columns.push({ sheet, header: key, shape, code: value === NO_CRITERION ? null : value });
     else if (kind === "repeated") {
-      const others = rivals(question, report).filter((column) => placeValue(column) !== value);
-      columns.push(...others.map(({ sheet, header, shape }) => ({ sheet, header, shape, code: null })));
+      const headers = question.candidates.map((candidate) => candidate.value);
+      columns.push(...headers.map((header) => ({ sheet, header, shape, code: header === value ? key : null })));
     } else answers.push({ shape, kind, key, value });
   }
   return { columns, answers };
 }
 
-/** The columns of a `repeated` question that a header tells apart; fewer than its cells where two headers are equal. */
-export function rivals({ cells }: Question, { uncertain }: CheckReport): UncertainColumn[] {
-  return uncertain.filter((column) => cells.some((cell) => samePlace(cell, column)));
-}
-
-/** The candidate of a `repeated` question that stands for a column. */
-export const placeValue = ({ row, column }: UncertainColumn): string => `${row}:${column}`;
-
 /** Whether an answer can be kept. Entries of measures and columns under equal headers have to be changed on the sheet. */
-export function canBeAnswered(question: Question, report: CheckReport): boolean {
-  const { kind, cells, header } = question;
-  if (kind === "repeated") return rivals(question, report).length === cells.length;
+export function canBeAnswered({ kind, candidates, header }: Question): boolean {
+  if (kind === "repeated") return candidates.every(({ value }) => isOfColumns(kind, value));
   return kind !== "text" || header === undefined;
 }
 

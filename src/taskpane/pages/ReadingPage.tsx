@@ -17,7 +17,7 @@ export function ReadingPage(): React.ReactElement {
   const { frame, reading } = useWords();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const questions = report?.questions ?? [];
-  const answerable = report ? questions.filter((question) => canBeAnswered(question, report)) : [];
+  const answerable = questions.filter(canBeAnswered);
   const answered = answerable.flatMap((question): Answered[] => {
     const value = chosen.get(question.id);
     return value === undefined ? [] : [{ question, value }];
@@ -25,7 +25,7 @@ export function ReadingPage(): React.ReactElement {
   const likely = answerable.flatMap((question): Answered[] =>
     question.likely === undefined ? [] : [{ question, value: question.likely }],
   );
-  const keep = (answers: readonly Answered[]) => report && void store.start.answer(keptOf(answers, report));
+  const keep = (answers: readonly Answered[]) => void store.start.answer(keptOf(answers));
   return (
     <Page
       label={frame.pages.reading}

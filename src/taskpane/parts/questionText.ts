@@ -1,6 +1,7 @@
 import { cellAddress, columnName, samePlace } from "../../cells/address";
 import { formatShare } from "../../cells/number/format";
-import { NO_CRITERION, canBeAnswered, placeValue, rivals } from "../../core/questions/answer";
+import { NO_CRITERION } from "../../core/inputs/profile";
+import { canBeAnswered } from "../../core/questions/answer";
 import type { Question } from "../../core/questions/types";
 import type { CheckReport } from "../../core/report/types";
 import type { Words } from "../../i18n";
@@ -44,13 +45,13 @@ export function questionDetails(question: Question, report: CheckReport, { readi
   }
   if (kind === "colour") more.push(reading.colourCode(question.key));
   if (kind === "ward-twice") more.push(reading.rows(cells.map(({ row, column }) => cellAddress(row, column))), reading.twiceNote);
-  if (!canBeAnswered(question, report)) return [...more, kind === "text" ? reading.onSheet.text : reading.onSheet.repeated];
+  if (!canBeAnswered(question)) return [...more, kind === "text" ? reading.onSheet.text : reading.onSheet.repeated];
   return [settles, ...more];
 }
 
 /** The answers to choose from, in words; none where an answer cannot be kept. */
 export function questionChoices(question: Question, report: CheckReport, words: PaneWords): Choice[] {
-  if (!canBeAnswered(question, report)) return [];
+  if (!canBeAnswered(question)) return [];
   const text = labelsOf(question, report, words);
   const { likely } = words.reading;
   const choices = question.candidates.map(({ value }): Choice => ({
@@ -70,11 +71,9 @@ function labelsOf(question: Question, report: CheckReport, words: PaneWords): (v
       return (value) => `${value} ${names.get(value) ?? ""}`.trim();
     }
     case "repeated": {
-      const columns = rivals(question, report);
-      return (value) => {
-        const column = columns.find((each) => placeValue(each) === value);
-        return column ? columnLabel(column, column.header, report, words) : value;
-      };
+      const { candidates, cells } = question;
+      const cellOf = (value: string) => cells[candidates.findIndex((candidate) => candidate.value === value)];
+      return (value) => columnLabel(cellOf(value), value, report, words);
     }
     case "numbering":
       return named(numbering);
