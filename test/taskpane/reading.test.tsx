@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { Question, QuestionKind } from "../../src/core/questions/types";
+import { finding } from "../../src/core/findings/finding";
 import type { CheckReport } from "../../src/core/report/types";
 import "../../src/ui/fabricConfig";
 import { setUpFabric } from "../../src/ui";
@@ -201,4 +202,12 @@ it("what no answer can settle is to be changed on the sheet: nothing to choose",
   expect(within(card(CASES.repeated.title)).getByText(/trùng tiêu đề: đặt tiêu đề khác nhau/)).toBeTruthy();
   expect(within(card("Chưa đọc được “khoảng 390” ở “Đất”")).getByText(/sửa trên trang/)).toBeTruthy();
   expect(screen.queryByRole("radio")).toBeNull();
+});
+
+it("a finding about a column that maps to nothing leads to the page", async () => {
+  const findings = [finding("structure.column-unknown", at("Khảo sát", "K3"), { header: "Đất" })];
+  const store = await pane("check", { check: async () => report({ findings }) });
+  await press(button(/K3/));
+  await press(button("Ghép cột"));
+  expect(store.getState().page).toBe("reading");
 });

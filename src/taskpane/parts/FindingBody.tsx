@@ -49,7 +49,7 @@ export function FindingBody({
         )}
         {correction && <Button text={check.undo} disabled={busy} onClick={() => void store.check.undo(item.key)} />}
         {action === "set-pass-mark" && <Button kind="primary" text={check.setPassMark} onClick={() => store.open("start")} />}
-        {action === "map-columns" && <Button kind="primary" text={check.mapColumns} onClick={() => store.open("start")} />}
+        {action === "map-columns" && <Button kind="primary" text={check.mapColumns} onClick={() => store.open("reading")} />}
         <Button text={frame.toCellShort} onClick={() => void store.goTo(finding)} />
         {report &&
           action === "name-ward" &&
