@@ -15,6 +15,8 @@ interface Group {
   readonly key: string;
   readonly text?: string;
   readonly header?: string;
+  /** What it can be told to mean, where that is not all that its kind can. */
+  readonly meanings?: readonly string[];
   readonly cells: Place[];
   readonly wards: Set<string>;
   readonly criteria: Set<string>;
@@ -25,6 +27,9 @@ const CANDIDATES: Partial<Record<QuestionKind, readonly string[]>> = {
   blank: ["not-met", "missing"],
   points: ["1", "0.8", "0.5"],
 };
+
+/** Entries of measures differ, and an error is no entry: they are changed on the sheet, or stay missing. */
+const MISSING: readonly string[] = ["missing"];
 
 /** Distinct texts that are not understood, blanks among lone marks, points between nothing and all: each asked once. */
 export function entryQuestions(asked: Asked): Question[] {
@@ -51,8 +56,8 @@ export function entryQuestions(asked: Asked): Question[] {
       groups.set(id, group);
     }
   });
-  return [...groups].map(([id, { kind, key, text, header, cells, wards, criteria: codes }]): Question => {
-    const candidates = (CANDIDATES[kind] ?? []).map((value) => ({ value, why: [] }));
+  return [...groups].map(([id, { kind, key, text, header, meanings, cells, wards, criteria: codes }]): Question => {
+    const candidates = (meanings ?? CANDIDATES[kind] ?? []).map((value) => ({ value, why: [] }));
     const base = { id, kind, shape, key, sheet: cells[0]?.sheet ?? "", cells, count: cells.length };
     return {
       ...base,
@@ -68,18 +73,20 @@ export function entryQuestions(asked: Asked): Question[] {
 const decides = ({ part }: PlacedSlot): boolean =>
   part === "value" || part === "appraisal" || part === "met" || part === "not-met";
 
-function groupOf(cell: Cell, slot: PlacedSlot, marks: boolean): Pick<Group, "kind" | "key" | "text" | "header"> | null {
+function groupOf(cell: Cell, slot: PlacedSlot, marks: boolean): Omit<Group, "cells" | "wards" | "criteria"> | null {
   const text = shownText(cell.value).trim();
   if (text === "") return marks && slot.measure === null ? { kind: "blank", key: "" } : null;
   if (slot.points !== null) return { kind: "points", key: "" };
   // Entries of measures differ from cell to cell: they are asked by their criterion.
-  if (slot.measure !== null) return { kind: "text", key: slot.criterion.code, text, header: slot.title };
-  return { kind: "text", key: answerKey(cell) || matchKey(text), text };
+  if (slot.measure !== null) return { kind: "text", key: slot.criterion.code, text, header: slot.title, meanings: MISSING };
+  const key = answerKey(cell);
+  return key === "" ? { kind: "text", key: matchKey(text), text, meanings: MISSING } : { kind: "text", key, text };
 }
 
 /** An answer may say that entries are missing: they stay missing, and are not asked about again. */
 function isAnswered({ kind, key }: Pick<Group, "kind" | "key">, { texts, points }: TableAnswers): boolean {
-  return (kind === "text" && texts.has(key)) || (kind === "points" && points !== null);
+  const meaning = kind === "text" ? texts.get(key) : undefined;
+  return meaning === "missing" || meaning === "ambiguous" || (kind === "points" && points !== null);
 }
 
 function valueAt({ sheet }: WardLine, { row, column }: { readonly row: number; readonly column: number }): CellValue {

@@ -167,4 +167,14 @@ describe("a form that was answered once", () => {
     expect(asked[0]?.candidates.map(({ value }) => value)).toEqual(["0:2", "0:3"]);
     expect(questions(table, answered(asked)).questions).toEqual(asked);
   });
+
+  test("an error among results can only be left missing; no other answer makes a result of it", () => {
+    const table = sheet("K", "Phường | TC01 | TC02 | TC03\nLam Sơn | Đ | #N/A | Đ\nAn Tảo | Đ | Đ | Đ");
+    const asked = questions(table).questions;
+    expect(asked.map(({ kind, candidates }) => [kind, candidates.map(({ value }) => value)])).toEqual([["text", ["missing"]]]);
+    expect(questions(table, answered(asked)).questions).toEqual([]);
+    const met = questions(table, answered(asked, { text: "met" }));
+    expect(met.questions).toEqual(asked);
+    expect(met.results[0]?.criteria[1]).toBe("missing");
+  });
 });
