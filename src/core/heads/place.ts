@@ -239,7 +239,9 @@ function settled({ standings, assigned, scores, told }: Solved, lexicon: SetLexi
     };
   });
   const placed = new Set(chosen.flatMap((target, i) => (target && looked[i] ? [target.index] : [])));
-  const strangers = looked.filter(({ head }, i) => isResult(head.values) && !chosen[i]).length;
+  const means = (each: (typeof placings)[number] | undefined) =>
+    each !== null && each !== undefined && ownDegree(each) !== "open";
+  const strangers = looked.filter(({ head }, i) => isResult(head.values) && !means(placings[i])).length;
   const company: Company = {
     complete: placed.size === lexicon.set.criteria.length,
     placed: chosen.filter((target) => target !== null).length / Math.max(1, looked.length),

@@ -21,7 +21,7 @@ import { isPlan, sourceOf, titlesOf } from "./title";
 import { isSurvey } from "./verdict";
 import { splitWardAndUnit } from "./ward-name";
 import { unitOfCard, wardOfCard, type NamedAt } from "./ward-of-card";
-import { isTotalLabel } from "./words";
+import { isTotalLabel, looksLikeUnit } from "./words";
 
 /** Criteria down the rows and their answers beside them: the table of one ward, or of one ward after the other. */
 export interface Card {
@@ -299,7 +299,7 @@ function readLabels(
       const area = grid.merge(row, before);
       const text = area ? grid.label(area.firstRow, area.firstColumn) : grid.label(row, before);
       // The number of the ward, not of the criterion.
-      if (wardColumn !== null && before < column && text !== null && /^\d+$/.test(text)) continue;
+      if (wardColumn !== null && before < column && text !== null && (/^\d+$/.test(text) || looksLikeUnit(text))) continue;
       if (text !== null) path.push({ row, column: before, text, number: /^\d{1,3}$/.test(text) ? Number(text) : null });
     }
     const layer = layerColumn === null ? null : grid.label(row, layerColumn);

@@ -1,3 +1,4 @@
+import { matchKey } from "../../cells/text/normalise";
 import type { Grid } from "./grid";
 import { readFills } from "./fills";
 import { readLegend } from "./legend";
@@ -12,7 +13,36 @@ export function withEntries(reading: SurveyReading, grid: Grid, knowledge: Surve
   const own = knowledge.answersFor(reading.heads.shape);
   const cells = (grid.sheet.fills ?? []).length === 0 ? [] : reading.lines.flatMap(cellsOf);
   const fills = readFills(grid, cells, (fill) => own.colours.get(fill) ?? legend.colour(fill), knowledge.acceptsLikely);
-  return { ...reading, answers: mergedAnswers(legend.answers, own), fills };
+  const answers = mergedAnswers(legend.answers, own);
+  return {
+    ...reading,
+    answers: hasTicksAndCrosses(reading) ? { ...answers, texts: new Map([["x", "ambiguous"], ...answers.texts]) } : answers,
+    fills,
+  };
+}
+
+const TICK = /^[✓✔√☑]$|^v$/u;
+/** Rows that are looked at: habits show early. */
+const LOOKED_AT = 200;
+
+/** Beside ticks an x may be a cross: then nobody knows what it means until it is said. */
+function hasTicksAndCrosses({ lines }: SurveyReading): boolean {
+  let tick = false;
+  let cross = false;
+  for (const line of lines.slice(0, LOOKED_AT)) {
+    const { values, firstRow, firstColumn } = line.sheet;
+    for (const slot of line.slots) {
+      if (slot.part === "met" || slot.part === "not-met") continue;
+      const { row, column } = placeOf(line, slot);
+      const value = values[row - firstRow]?.[column - firstColumn];
+      if (typeof value !== "string" || value.length > 3) continue;
+      const mark = matchKey(value);
+      tick ||= TICK.test(mark);
+      cross ||= mark === "x";
+      if (tick && cross) return true;
+    }
+  }
+  return false;
 }
 
 const cellsOf = (line: WardLine) => line.slots.map((slot) => placeOf(line, slot));

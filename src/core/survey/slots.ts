@@ -77,6 +77,8 @@ function targetsOf(placed: readonly ReadHead[]): (Target | null)[] {
     const family = placed.filter((other) => other.placement.target?.criterion === target.criterion);
     if (family.length > 1) return target;
     const { kind } = target.measure;
+    // `Đạt` and `Không đạt` in columns of their own are results, whatever mark stands in them.
+    if (tracks.some(({ layer }) => layer.answer !== null)) return whole;
     if (
       head.values === "status" ||
       head.values === "empty" ||
@@ -117,13 +119,14 @@ function partsOf({ tracks, head, points, amongFigures }: ReadHead, target: Targe
   const deciding = now.filter(({ layer }) => rankOf(layer) === top);
   const selves = top > 0 ? now.filter(({ layer }) => layer.source === "self") : [];
   const found: Slot[] = [];
+  const mark = (track: Track, part: "met" | "not-met"): Slot => ({ ...slot(track, part), bare: "status" });
   const met = deciding.filter(({ layer }) => layer.answer === "met");
   const notMet = deciding.filter(({ layer }) => layer.answer === "not-met");
   const stated = deciding.filter(({ layer }) => layer.answer === null && layer.figure === "stated");
   const values = deciding.filter(({ layer }) => layer.answer === null && layer.figure !== "stated");
   const appraised = selves.length > 0;
   if (met.length > 0 && notMet.length > 0)
-    found.push(...met.map((track) => slot(track, "met")), ...notMet.map((track) => slot(track, "not-met")));
+    found.push(...met.map((track) => mark(track, "met")), ...notMet.map((track) => mark(track, "not-met")));
   else {
     const results = target.measure === null && stated.length > 0 ? stated : [...values, ...met, ...notMet];
     found.push(...(results.length > 0 ? results : stated).map((track) => slot(track, appraised ? "appraisal" : "value")));
