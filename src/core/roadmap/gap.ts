@@ -1,5 +1,5 @@
 import { splitUnit, wardKeyOfName } from "../roster/names";
-import { identifyWard } from "../roster/identify";
+import { identifyWard } from "../roster";
 import type { Roster, RosterEntry } from "../roster/types";
 import { WardIndex } from "../roster/ward-index";
 import { only } from "../../cells/list";

@@ -1,4 +1,4 @@
-import { identifyWard } from "../roster/identify";
+import { identifyWard } from "../roster";
 import type { Recognition } from "../roster/recognition";
 import type { IsoDate } from "../../cells/date";
 import type { Roster } from "../roster/types";
