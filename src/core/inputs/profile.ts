@@ -73,15 +73,6 @@ export function answeredState(state: KeptState, profiles: TemplateProfiles | und
   };
 }
 
-/** What the state says of tables, as profiles. */
-export function profileOf({ columns, answers }: KeptState): TemplateProfiles {
-  const byShape = new Map<string, ProfileAnswer[]>();
-  const add = (shape: string, each: ProfileAnswer) => byShape.set(shape, [...(byShape.get(shape) ?? []), each]);
-  for (const { shape = "", header, code } of columns) add(shape, { kind: "column", key: header, value: code ?? NO_CRITERION });
-  for (const { shape, kind, key, value } of answers) add(shape, { kind, key, value });
-  return { version: PROFILE_VERSION, profiles: [...byShape].map(([shape, own]) => ({ shape, answers: own })) };
-}
-
 /** Which of several columns counts is said by its head, or by its place where the heads are equal. */
 export const isOfColumns = (kind: string, value: string): boolean =>
   kind === "column" || (kind === "repeated" && !/^\d+:\d+$/.test(value));

@@ -1,4 +1,4 @@
-import { answeredState, ProfileError, profileOf, readProfiles, type TemplateProfiles } from "../../../src/core/inputs/profile";
+import { answeredState, ProfileError, readProfiles, type TemplateProfiles } from "../../../src/core/inputs/profile";
 import { EMPTY_STATE, type KeptState } from "../../../src/core/inputs/state";
 import type { Question } from "../../../src/core/questions/types";
 import { checkWorkbook } from "../../../src/core/report/check";
@@ -54,11 +54,6 @@ describe("answers and the state of the workbook", () => {
       { shape: "9-xyz", kind: "repeated", key: "TC04", value: "2:5" },
     ],
   };
-
-  test("come back as they went out", () => {
-    const back = answeredState({ ...EMPTY_STATE, preset: "hung-yen" }, readProfiles(JSON.stringify(profileOf(state))));
-    expect(back).toEqual(state);
-  });
 
   test("an answer replaces the one kept under the same shape, kind and key; an empty one does not", () => {
     const told = answeredState(
