@@ -18,12 +18,11 @@ export function titlesOf(grid: Grid, { top, wardColumn }: { readonly top: number
   return titles;
 }
 
-/** A plan or a registration, not results: nothing of it is what a ward has reached. */
+/** A plan or a registration, not results: nothing of it is what a ward has reached. The sheet's own name says it alone. */
 export function isPlan(titles: readonly string[]): boolean {
-  return (
-    titles.some((title) => PLAN.test(title)) &&
-    !titles.some((title) => RESULT.test(title.replace(/kế hoạch thực hiện|đăng ký thực hiện|lộ trình thực hiện/gu, "")))
-  );
+  const plans = (title: string) => PLAN.test(title);
+  const results = (title: string) => RESULT.test(title.replace(/kế hoạch thực hiện|đăng ký thực hiện|lộ trình thực hiện/gu, ""));
+  return titles.slice(0, 1).some((name) => plans(name) && !results(name)) || (titles.some(plans) && !titles.some(results));
 }
 
 /** Whose results a sheet holds, by its name and titles; `null`: nobody says. */
